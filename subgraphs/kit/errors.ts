@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   BAD_DATE: 'A date is not an existing calendar day written as YYYY-MM-DD.',
   DATE_OUT_OF_RANGE: 'A date lies outside the range for which the hub can answer.',
   HOUSEHOLD_NOT_FOUND: 'There is no household here under this number, or it may not be seen.',
+  SOURCE_FAULT: 'A source did not give its part of the answer. The rest of the answer stands.',
   INTERNAL_FAULT: 'The hub failed. The trace id identifies the fault in its log.',
 } as const;
 
@@ -25,4 +26,9 @@ export class CodedError extends GraphQLError {
     super(message, { extensions: { ...details, code } });
     this.name = 'CodedError';
   }
+}
+
+/** Whether a code belongs to the closed list. */
+export function isClosedCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_FAULT';
 }

@@ -1,0 +1,20 @@
+import type { AgencyDefinition } from '../kit/agency';
+import { readFiles } from '../kit/store/read-files';
+import { uwvAccess } from './access';
+import { uwvContact } from './contact';
+import { UwvPersonResolver } from './graph/person';
+import { uwvIdentity, uwvIntake } from './intake';
+import { uwvEntities } from './store/entities';
+import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
+
+export const agency: AgencyDefinition = {
+  identity: uwvIdentity,
+  defaultPort: 4001,
+  access: uwvAccess,
+  contact: uwvContact,
+  entities: Object.values(uwvEntities),
+  migrations: [FileTables1767225600001],
+  resolvers: [UwvPersonResolver],
+  readFiles: (manager, question) => readFiles(manager, uwvEntities, uwvIdentity, question),
+  intake: uwvIntake,
+};
