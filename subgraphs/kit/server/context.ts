@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgencyDefinition, FileContent } from '../agency';
 import { type CalendarDate, dateInNetherlands } from '../calendar';
+import { answerableDay } from '../day-range';
 import type { AgencyFile } from '../graph/agency-file';
 import { groupBy } from '../store/read-files';
 import type { AccessOutcome } from '../vocabulary';
@@ -16,7 +17,7 @@ interface FileKey {
 export interface AgencyContext {
   /** Whether the agency shares under the purpose of this request. */
   readonly access: AccessOutcome;
-  /** The day asked for, or today in the Netherlands. */
+  /** The day asked for, or today in the Netherlands. Throws DATE_OUT_OF_RANGE. */
   readonly dayOf: (asOf: CalendarDate | null | undefined) => CalendarDate;
   /** The file of a person; those of one request are read together. */
   readonly file: (bsn: string, asOf: CalendarDate | null | undefined) => Promise<AgencyFile>;
@@ -84,6 +85,6 @@ export function createAgencyContext(
     { cacheKeyFn: ({ bsn, asOf }) => `${bsn}@${asOf}` },
   );
 
-  const dayOf: AgencyContext['dayOf'] = (asOf) => asOf ?? dateInNetherlands(now());
-  return { access, dayOf, read, file: (bsn, asOf) => files.load({ bsn, asOf: dayOf(asOf) }) };
+  const dayOf: AgencyContext['dayOf'] = (asOf) => answerableDay(asOf, dateInNetherlands(now()));
+  return { access, dayOf, read, file: async (bsn, asOf) => files.load({ bsn, asOf: dayOf(asOf) }) };
 }

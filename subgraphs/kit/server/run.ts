@@ -56,6 +56,14 @@ function followParent(close: () => Promise<void>, url: string): void {
   }
 }
 
+/** One line for a fault that the person who starts it can mend; the whole story for any other. */
+function faultLine(error: unknown, code: string): string {
+  if (error instanceof SetupError) return error.message;
+  const { code: fault, port, stack } = error as NodeJS.ErrnoException & { port?: number };
+  if (fault === 'EADDRINUSE') return `Cannot start ${code}: port ${port} is in use. Set ${code.toUpperCase()}_PORT to a free one.`;
+  return stack ?? String(error);
+}
+
 /** Runs one agency as a process: settings, migrations, then the door. A fault in the set-up ends it with one line. */
 export async function runAgency(agency: AgencyDefinition): Promise<void> {
   try {
@@ -69,8 +77,7 @@ export async function runAgency(agency: AgencyDefinition): Promise<void> {
     const running = await startAgency(agency, { ...settings, logger });
     followParent(running.close, running.url);
   } catch (error) {
-    const known = error instanceof SetupError || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    process.stderr.write(known ? `${(error as Error).message}\n` : `${(error as Error).stack}\n`);
+    process.stderr.write(`${faultLine(error, agency.identity.code)}\n`);
     process.exit(1);
   }
 }
