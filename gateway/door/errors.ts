@@ -1,0 +1,105 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ERROR_CODES, type ErrorCode } from '../../subgraphs/kit/errors';
+import { type DoorLimits, isTokenComplaint, overLimit } from './limits';
+import { requestScope } from './request-scope';
+import { maskNumbers, withoutValues } from './safe-text';
+
+/** What the server and its libraries call an error, in our closed list. */
+const OUR_CODE: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'DOCUMENT_NOT_PARSED',
+  GRAPHQL_VALIDATION_FAILED: 'DOCUMENT_NOT_VALID',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+};
+
+/** The request was well-formed GraphQL over HTTP; its content is refused before anything runs. */
+const REFUSED_AS_GRAPHQL = new Set<ErrorCode>([
+  'DOCUMENT_NOT_PARSED',
+  'DOCUMENT_NOT_VALID',
+  'DOCUMENT_OVER_LIMIT',
+  'BAD_INPUT',
+  'BAD_BSN',
+  'BAD_DATE',
+  'DATE_OUT_OF_RANGE',
+]);
+
+/** Extensions that may leave beside the code. */
+const PASSED_DETAILS = ['source', 'limit', 'allowed'] as const;
+
+/** The text of every fault of our own. */
+export const INTERNAL_FAULT_MESSAGE = 'The hub failed. The trace id identifies the fault.';
+
+/** Makes the function that turns any error into one that may leave. Logs what it hides. */
+export function errorFormatter(limits: DoorLimits, logger: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = codedOriginal(thrown) ?? tokenComplaint(formatted, limits) ?? formatted;
+    const theirs = error.extensions?.['code'];
+    const code = ourCode(theirs);
+    note(code);
+    if (code === 'INTERNAL_FAULT') return internalFault(thrown, logger, formatted.path);
+    const details: Record<string, unknown> = {};
+    for (const name of PASSED_DETAILS) {
+      const detail = error.extensions?.[name];
+      if (typeof detail === 'string' || typeof detail === 'number') details[name] = detail;
+    }
+    return {
+      message: theirs === code ? maskNumbers(error.message) : withoutValues(error.message),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { ...details, code },
+    };
+  };
+}
+
+/** An error body for a request that never becomes a GraphQL operation. */
+export function errorBody(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+  note(code);
+  return { errors: [{ message: maskNumbers(message), extensions: { ...details, code } }] };
+}
+
+/** Logs a fault of our own under the trace id, and gives the generic error that the client gets. */
+export function internalFault(
+  thrown: unknown,
+  logger: Logger,
+  path?: ReadonlyArray<string | number>,
+): GraphQLFormattedError {
+  const traceId = requestScope.getStore()?.trace.traceId;
+  const cause = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : 'A thrown value that is no Error';
+  logger.error({ traceId, stack: maskNumbers(stack) }, 'internal fault');
+  note('INTERNAL_FAULT');
+  return {
+    message: INTERNAL_FAULT_MESSAGE,
+    ...(path ? { path } : {}),
+    extensions: { code: 'INTERNAL_FAULT', traceId },
+  };
+}
+
+/** The error that we ourselves made with a code, when a library wrapped it in one with a code of its own. */
+function codedOriginal(thrown: unknown): GraphQLError | undefined {
+  for (let error = thrown; error instanceof GraphQLError; error = error.originalError) {
+    if (Object.hasOwn(ERROR_CODES, String(error.extensions['code']))) return error;
+  }
+  return undefined;
+}
+
+function tokenComplaint(formatted: GraphQLFormattedError, limits: DoorLimits): GraphQLError | undefined {
+  return isTokenComplaint(formatted.message) ? overLimit('maxTokens', limits.maxTokens) : undefined;
+}
+
+function ourCode(code: unknown): ErrorCode {
+  if (typeof code !== 'string') return 'INTERNAL_FAULT';
+  if (Object.hasOwn(OUR_CODE, code)) return OUR_CODE[code] ?? 'INTERNAL_FAULT';
+  return Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'INTERNAL_FAULT';
+}
+
+function note(code: ErrorCode): void {
+  const scope = requestScope.getStore();
+  if (scope === undefined) return;
+  scope.codes.add(code);
+  if (REFUSED_AS_GRAPHQL.has(code)) scope.refusedAsGraphQL = true;
+}

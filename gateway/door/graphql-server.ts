@@ -1,0 +1,89 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Engine, EngineContext } from '../engine';
+import { errorFormatter } from './errors';
+import { type DoorLimits, limitRules, parseLimits } from './limits';
+import { requestScope } from './request-scope';
+
+/** What the server hands to the engine with each operation. */
+export interface DoorContext extends BaseContext {
+  readonly engine: EngineContext;
+}
+
+/** Settings of the GraphQL server. */
+export interface GraphQLServerOptions {
+  readonly engine: Engine;
+  readonly limits: DoorLimits;
+  readonly logger: Logger;
+  readonly development: boolean;
+}
+
+/** The server that parses, validates and formats; the engine stands behind it in the place of a gateway. */
+export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer<DoorContext> {
+  const { engine, limits, logger, development } = options;
+  return new ApolloServer<DoorContext>({
+    gateway: asGateway(engine),
+    formatError: errorFormatter(limits, logger),
+    validationRules: limitRules(limits),
+    parseOptions: parseLimits(limits),
+    introspection: development,
+    hideSchemaDetailsFromClientErrors: !development,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: development ? 'development' : 'production',
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message: string) => logger.warn({ from: 'graphql server' }, message),
+      error: (message: string) => logger.error({ from: 'graphql server' }, message),
+    },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      noteOperationName,
+    ],
+  });
+}
+
+const noteOperationName: ApolloServerPlugin<DoorContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operationName }) {
+        const scope = requestScope.getStore();
+        if (scope && operationName) scope.operationName = operationName;
+      },
+    };
+  },
+};
+
+function asGateway(engine: Engine): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: engine.apiSchema, coreSupergraphSdl: printSchema(engine.apiSchema) });
+      return () => undefined;
+    },
+    async load() {
+      return {
+        executor: ({ document, request, context }) =>
+          engine.execute(
+            document,
+            request.variables ?? {},
+            (context as DoorContext).engine,
+            request.operationName ?? undefined,
+          ),
+      };
+    },
+    async stop() {
+      // The engine belongs to whoever made it; the door only uses it.
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  type DocumentNode,
+  execute as executeOnSchema,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import type { EngineContext } from './engine-context';
+import { completeAnswer } from './execution/complete';
+import { runPlan } from './execution/run-plan';
+import type { FitsType } from './execution/rewrites';
+import { type PreparedOperation, PlanStore } from './planning/plan-store';
+import { coerceVariables } from './planning/variables';
+import { fullSchema, publicSchema, requireAccess } from './schemas';
+import { toGraphQLError } from './source-fault';
+import { type BreakerOptions, DEFAULT_BREAKER } from './transport/breaker';
+import { type SourceAccess, Transport } from './transport/transport';
+
+/** What is needed to serve a supergraph. */
+export interface EngineOptions {
+  readonly supergraphSdl: string;
+  /** How to reach each subgraph, by its name in the supergraph. */
+  readonly subgraphs: Readonly<Record<string, SourceAccess>>;
+  /**
+   * The most milliseconds one upstream request may take. Default 5000. The client's own budget comes on top.
+   */
+  readonly budgetMs?: number | undefined;
+  readonly breaker?: Partial<BreakerOptions> | undefined;
+  /** Largest answer of a source in bytes. Default 20 MB. */
+  readonly maxAnswerBytes?: number | undefined;
+  /** Connections kept alive to each source. Default 64. */
+  readonly connectionsPerSource?: number | undefined;
+  /** Scalars that check values, by name. Input and answers with a value they refuse are not used. */
+  readonly scalars?: Readonly<Record<string, GraphQLScalarType>> | undefined;
+  /**
+   * Gets the errors of sources in this process that clients only see as SOURCE_FAULT. For a log; may hold
+   * BSNs.
+   */
+  readonly onInternalFault?: ((error: unknown, subgraph: string) => void) | undefined;
+}
+
+/** Answers operations on the supergraph. */
+export interface Engine {
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  /** How often the planner ran: an operation that is asked again adds nothing. */
+  readonly planCount: number;
+  /**
+   * Answers one operation of a document that is valid on `apiSchema`. What a source does never rejects it:
+   * the answer then has nulls and errors. A request that cannot be answered at all gives errors without data.
+   */
+  execute(
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    context: EngineContext,
+    operationName?: string,
+  ): Promise<ExecutionResult>;
+  /** Breaks the connections to the sources. */
+  close(): Promise<void>;
+}
+
+/** Makes an engine. Rejects when the supergraph cannot be read or a subgraph has no access configured. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const supergraph = parse(options.supergraphSdl, { noLocation: true });
+  requireAccess(supergraph, options.subgraphs);
+  const schema = fullSchema(supergraph, options.scalars);
+  const apiSchema = publicSchema(supergraph, options.scalars);
+  const plans = new PlanStore(options.supergraphSdl);
+  const transport = new Transport(schema, options.subgraphs, {
+    budgetMs: options.budgetMs ?? 5000,
+    breaker: { ...DEFAULT_BREAKER, ...options.breaker },
+    maxAnswerBytes: options.maxAnswerBytes ?? 20_000_000,
+    connections: options.connectionsPerSource ?? 64,
+    onInternalFault: options.onInternalFault,
+  });
+  const fits = typeFitter(schema);
+
+  async function answer(
+    prepared: PreparedOperation,
+    given: Readonly<Record<string, unknown>>,
+    context: EngineContext,
+  ): Promise<ExecutionResult> {
+    const coerced = coerceVariables(apiSchema, prepared.operation, given);
+    if ('errors' in coerced) return { errors: coerced.errors.map(toGraphQLError) };
+    const { values } = coerced;
+    const gathered =
+      prepared.plan === undefined
+        ? { data: {}, errors: [] }
+        : await runPlan(
+            prepared.plan,
+            values,
+            (name, request) => transport.ask(name, request, context),
+            fits,
+          );
+    if (prepared.introspection !== undefined) {
+      const about = await executeOnSchema({
+        schema: apiSchema,
+        document: prepared.introspection,
+        variableValues: given,
+      });
+      if (about.errors) return { errors: about.errors };
+      Object.assign(gathered.data, about.data);
+    }
+    const { data, errors } = completeAnswer(apiSchema, prepared, values, gathered.data, gathered.errors);
+    return errors.length === 0 ? { data } : { data, errors: errors.map(toGraphQLError) };
+  }
+
+  return {
+    apiSchema,
+    get planCount() {
+      return plans.planCount;
+    },
+    async execute(document, variables, context, operationName) {
+      let prepared: PreparedOperation;
+      try {
+        prepared = await plans.prepare(document, operationName);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
+      return answer(prepared, variables, context);
+    },
+    close: () => transport.close(),
+  };
+}
+
+function typeFitter(schema: GraphQLSchema): FitsType {
+  return (typeName, wanted) => {
+    if (typeof typeName !== 'string') return false;
+    if (wanted.includes(typeName)) return true;
+    const type = schema.getType(typeName);
+    return wanted.some((name) => {
+      const condition = schema.getType(name);
+      return isObjectType(type) && isAbstractType(condition) && schema.isSubType(condition, type);
+    });
+  };
+}
