@@ -14,6 +14,14 @@ export interface StatusFacts {
 const PAUSES: readonly ArrangementKind[] = ['POSTPONEMENT', 'REPAYMENT_PAUSE', 'TIME_OUT'];
 const PLANS: readonly ArrangementKind[] = ['INSTALMENT_PLAN', 'JOINT_STATE_PLAN', 'DEBT_SETTLEMENT'];
 
+/** What a claim is when the event that took the last of it away was of this kind. */
+const SETTLED: Partial<Record<ClaimEventKind, ClaimStatus>> = {
+  PAID: 'PAID',
+  SET_OFF: 'PAID',
+  WAIVED: 'WAIVED',
+  WITHDRAWN: 'WITHDRAWN',
+};
+
 function last<T>(items: readonly T[], matches: (item: T) => boolean): T | undefined {
   return [...items].reverse().find(matches);
 }
@@ -23,11 +31,8 @@ function last<T>(items: readonly T[], matches: (item: T) => boolean): T | undefi
  * one that says most about what happens to the household's money wins: settled, paused, taken, pressed, planned, open.
  */
 export function statusOf(facts: StatusFacts, asOf: CalendarDate): ClaimStatus {
-  const has = (kind: ClaimEventKind): boolean => facts.events.some((event) => event.kind === kind);
-  if (facts.outstanding <= 0) {
-    if (has('WITHDRAWN')) return 'WITHDRAWN';
-    return has('WAIVED') ? 'WAIVED' : 'PAID';
-  }
+  if (facts.events.length === 0) return 'NOT_PAYABLE';
+  if (facts.outstanding <= 0) return SETTLED[last(facts.events, ({ kind }) => kind in SETTLED)?.kind ?? 'PAID'] ?? 'PAID';
   const collection = last(facts.events, ({ kind }) => kind === 'PLACED_OUTSIDE_COLLECTION' || kind === 'COLLECTION_RESUMED');
   if (collection?.kind === 'PLACED_OUTSIDE_COLLECTION') return 'OUTSIDE_COLLECTION';
   if (facts.payableFrom === null || facts.payableFrom > asOf) return 'NOT_PAYABLE';

@@ -7,7 +7,7 @@ import type { IntakeScope } from './intake';
 const RELATIVE = /^today(?:([+-])(\d{1,4})([dmy]))?$/;
 const DATE = /^(\d{4}-\d{2}-\d{2}|today([+-]\d{1,4}[dmy])?)$/;
 const EURO = /^€ ?\d{1,9}(\.\d{2})?$/;
-const BASIS = /^(?<law>.+) (?<article>\d+[a-z]*(?:[:.]\d+[a-z]*)?)(?: lid (?<paragraph>.+))?$/;
+const BASIS = /^(?<law>.+?) (?<article>\d+[a-z]*(?:[:.]\d+[a-z]*)?)(?: lid (?<paragraph>.+))?$/;
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
 
 function resolveDate(text: string, today: CalendarDate): CalendarDate | null {

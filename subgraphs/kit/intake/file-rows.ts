@@ -8,7 +8,7 @@ import type { EntityRows, IntakeScope } from './intake';
 const PAYMENT_TERM_DAYS = 42;
 
 /** Gives each item of a list an id of its own within the household, where the file gave none. */
-function named<T extends { id?: string | undefined }>(list: string, items: readonly T[], scope: IntakeScope, agency: Agency) {
+export function named<T extends { id?: string | undefined }>(list: string, items: readonly T[], scope: IntakeScope, agency: Agency) {
   return items.map((item, index) => ({
     ...item,
     id: item.id ?? `${scope.household}/${agency.code}-${list}-${index + 1}`,
@@ -16,7 +16,7 @@ function named<T extends { id?: string | undefined }>(list: string, items: reado
 }
 
 /** Columns of a period. */
-const periodColumns = (period: { from: string; to: string | null } | null) => ({
+export const periodColumns = (period: { from: string; to: string | null } | null) => ({
   periodFrom: period?.from ?? null,
   periodTo: period?.to ?? null,
 });

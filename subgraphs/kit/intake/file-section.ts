@@ -22,14 +22,19 @@ export const benefitInput = (f: IntakeFields) =>
   });
 
 export const claimEventInput = (f: IntakeFields) =>
-  z.strictObject({
-    kind: word(v.claimEventKind),
-    on: f.date,
-    recordedOn: f.date.optional(),
-    amount: z.union([f.money, f.change]).default(0),
-    component: optional(word(v.claimComponent)),
-    description: optional(f.text),
-  });
+  z
+    .strictObject({
+      kind: word(v.claimEventKind),
+      on: f.date,
+      recordedOn: f.date.optional(),
+      amount: z.union([f.money, f.change]).default(0),
+      component: optional(word(v.claimComponent)),
+      description: optional(f.text),
+    })
+    .refine(({ kind, amount }) => amount >= 0 || kind === 'CORRECTED', {
+      message: 'must not be negative, other than for CORRECTED',
+      path: ['amount'],
+    });
 
 export const collectionActInput = (f: IntakeFields) =>
   z.strictObject({

@@ -9,6 +9,9 @@ const FEDERATION = `extend schema @link(
   import: ["@key", "@shareable"]
 )`;
 
+/** type-graphql cannot describe the root type. */
+const QUERY_DESCRIPTION = '"""Vragen: where a query can begin."""';
+
 type SubgraphResolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
 
 /** The subgraph of an agency as SDL, the way it is committed in `schema/`. */
@@ -23,7 +26,8 @@ function plainSchema(resolvers: BuildSchemaOptions['resolvers']): GraphQLSchema 
 function sdlOf(schema: GraphQLSchema): string {
   const withoutRoot = printSchemaWithDirectives(schema)
     .replace(/^schema \{[^}]*\}\s*/, '')
-    .replace(/^type Query\s*$/m, '');
+    .replace(/^type Query\s*$/m, '')
+    .replace(/^type Query \{$/m, `${QUERY_DESCRIPTION}\ntype Query {`);
   return `${FEDERATION}\n\n${withoutRoot.trim()}\n`;
 }
 

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Logger } from 'pino';
@@ -36,7 +39,12 @@ export async function startAgency(agency: AgencyDefinition, settings: AgencySett
   const app = Fastify({ bodyLimit: 2_000_000 });
   const server = new ApolloServer<AgencyContext>({
     schema: subgraphSchema(agency.resolvers),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    // Inline traces would carry the errors that formatError masks.
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
     introspection: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

@@ -55,6 +55,8 @@ const INDEXES: readonly string[] = [
   'CREATE INDEX decision_persons ON decision USING gin (persons)',
   'CREATE INDEX claim_event_claim ON claim_event (claim_id)',
   'CREATE INDEX collection_act_claim ON collection_act (claim_id)',
+  'CREATE INDEX deduction_claim ON deduction (claim_id)',
+  'CREATE INDEX arrangement_claims ON arrangement USING gin (claim_ids)',
   ...['benefit', 'deduction', 'arrangement', 'living_situation', 'income'].map(
     (table) => `CREATE INDEX ${table}_bsn ON ${table} (bsn)`,
   ),

@@ -9,11 +9,21 @@ export interface Question {
   readonly asOf: CalendarDate;
 }
 
-/** `holder` is the property with the person: `= ANY` for one person a row, `&&` for several. */
-type Holder = { readonly one: string } | { readonly many: string };
+/** The property with the person: `= ANY` for one person a row, `&&` for several. */
+export type Holder = { readonly one: string } | { readonly many: string };
+
+/** Rows that bear on one of these claims count too, whoever of its debtors they are about. */
+export interface OfClaims {
+  readonly ids: readonly string[];
+  /** The property that names the claim or claims. */
+  readonly holder: Holder;
+}
+
+const among = (holder: Holder, parameter: string): string =>
+  'one' in holder ? `row.${holder.one} = ANY(:${parameter})` : `row.${holder.many} && :${parameter}`;
 
 /** Narrows to the rows that were known and not yet corrected on the day. */
-const KNOWN = 'row.recordedOn <= :asOf AND (row.withdrawnOn IS NULL OR row.withdrawnOn > :asOf)';
+export const KNOWN = 'row.recordedOn <= :asOf AND (row.withdrawnOn IS NULL OR row.withdrawnOn > :asOf)';
 
 /** All rows of an entity about any of the persons, as known on the day, in one statement. */
 export function knownRows<Row extends FactRow & ObjectLiteral>(
@@ -21,12 +31,14 @@ export function knownRows<Row extends FactRow & ObjectLiteral>(
   entity: Entity<Row>,
   holder: Holder,
   question: Question,
+  ofClaims?: OfClaims,
 ): Promise<Row[]> {
-  const about = 'one' in holder ? `row.${holder.one} = ANY(:bsns)` : `row.${holder.many} && :bsns`;
+  const persons = among(holder, 'bsns');
+  const about = ofClaims ? `(${persons} OR ${among(ofClaims.holder, 'claimIds')})` : persons;
   return manager
     .getRepository(entity)
     .createQueryBuilder('row')
-    .where(`${about} AND ${KNOWN}`, { bsns: question.bsns, asOf: question.asOf })
+    .where(`${about} AND ${KNOWN}`, { bsns: question.bsns, asOf: question.asOf, claimIds: ofClaims?.ids })
     .orderBy('row.id')
     .getMany();
 }

@@ -46,8 +46,10 @@ export async function readFiles(
   const children = await readClaimChildren(manager, entities, claims, question.asOf);
   const decisions = await knownRows(manager, entities.decision, { many: 'persons' }, question);
   const benefits = groupBy(await knownRows(manager, entities.benefit, one, question), (row) => row.bsn);
-  const deductions = await knownRows(manager, entities.deduction, one, question);
-  const arrangements = await knownRows(manager, entities.arrangement, one, question);
+  // What one debtor of a joint claim agreed decides its status for the other debtor as well.
+  const ids = claims.map(({ id }) => id);
+  const deductions = await knownRows(manager, entities.deduction, one, question, { ids, holder: { one: 'claimId' } });
+  const arrangements = await knownRows(manager, entities.arrangement, one, question, { ids, holder: { many: 'claimIds' } });
   const livingSituations = groupBy(await knownRows(manager, entities.livingSituation, one, question), (row) => row.bsn);
   const incomes = groupBy(await knownRows(manager, entities.income, one, question), (row) => row.bsn);
   const [contact] = await manager.getRepository(entities.maatwerkContact).find({ take: 1 });

@@ -95,7 +95,7 @@ export abstract class ClaimRow extends FactRow {
   basis!: LegalBasis[];
 }
 
-/** Immutable: the database refuses to change or delete it. */
+/** Immutable: the database refuses to change it. It goes only with its whole claim. */
 export abstract class ClaimEventRow {
   @PrimaryColumn('text')
   id!: string;

@@ -79,7 +79,9 @@ async function loadHousehold(
   const scope: IntakeScope = { household: name, today, persons: new Map(Object.entries(persons)) };
   const shape: z.ZodType = agency.intake.section(intakeFields(scope));
   const tables = agency.intake.rows(shape.parse(section) as never, scope);
-  const owner = await new DataSource(storeOptions(agency, { databaseUrl: ownerUrl, poolSize: 1 })).initialize();
+  const owner = await new DataSource(
+    storeOptions(agency, { databaseUrl: ownerUrl, poolSize: 1 }),
+  ).initialize();
   try {
     await owner.transaction(async (manager) => {
       for (const { entity, rows } of tables) {

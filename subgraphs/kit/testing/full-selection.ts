@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLField, type GraphQLSchema, isListType, isNullableType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isListType,
+  isNullableType,
+  isObjectType,
+} from 'graphql';
 import type { AgencyDefinition } from '../agency';
 import { subgraphSchema } from '../server/schema';
 
@@ -29,12 +36,14 @@ function select(schema: GraphQLSchema, typeName: string, above: readonly string[
   const parts = Object.values(fieldsOf(schema, typeName)).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (needsArguments(field) || above.includes(inner.name)) return [];
-    return [isObjectType(inner) ? `${field.name} ${select(schema, inner.name, [...above, typeName])}` : field.name];
+    return [
+      isObjectType(inner) ? `${field.name} ${select(schema, inner.name, [...above, typeName])}` : field.name,
+    ];
   });
   return `{ ${parts.join(' ')} }`;
 }
 
-/** Reads the shape of the file from the schema, so that a field an agency adds is under test without being named. */
+/** Reads the shape of the file from the schema: a field that an agency adds is under test without being named. */
 export function fileShape(agency: AgencyDefinition): FileShape {
   const schema = subgraphSchema(agency.resolvers);
   const entry = fieldsOf(schema, 'Person')[agency.identity.code];

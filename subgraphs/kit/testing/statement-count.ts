@@ -12,8 +12,8 @@ const textOf = (query: unknown): string =>
   typeof query === 'string' ? query : String((query as { text?: unknown } | null)?.text);
 
 /**
- * Counts at the driver, below TypeORM: a logger of TypeORM would miss what is sent around it, and a subgraph that a
- * test starts as it runs in production takes no logger.
+ * Counts at the driver, below TypeORM: a logger of TypeORM would miss what is sent around it, and a subgraph that
+ * a test starts as it runs in production takes no such logger.
  */
 export function countStatements(): StatementCount {
   const driver = Client.prototype as { query: (...args: unknown[]) => unknown };

@@ -1,0 +1,21 @@
+import type { AgencyDefinition } from '../kit/agency';
+import { duoAccess } from './access';
+import { duoContact } from './contact';
+import { DuoPersonResolver } from './graph/person';
+import { duoIdentity, duoIntake } from './intake';
+import { duoEntities, DuoStudyDebtRow } from './store/entities';
+import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
+import { StudyDebt1767225600002 } from './store/migrations/1767225600002-study-debt';
+import { readDuoFiles } from './store/read-duo-files';
+
+export const agency: AgencyDefinition = {
+  identity: duoIdentity,
+  defaultPort: 4003,
+  access: duoAccess,
+  contact: duoContact,
+  entities: [...Object.values(duoEntities), DuoStudyDebtRow],
+  migrations: [FileTables1767225600001, StudyDebt1767225600002],
+  resolvers: [DuoPersonResolver],
+  readFiles: (manager, question) => readDuoFiles(manager, duoIdentity, question),
+  intake: duoIntake,
+};

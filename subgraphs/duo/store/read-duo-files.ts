@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import type { FileContent } from '../../kit/agency';
+import type { Agency } from '../../kit/graph/values';
+import { knownRows, type Question } from '../../kit/store/known-rows';
+import { groupBy, readFiles } from '../../kit/store/read-files';
+import { periodOf } from '../../kit/store/rows';
+import type { StudyDebt } from '../graph/study-debt';
+import { duoEntities, DuoStudyDebtRow } from './entities';
+
+const toStudyDebt = (row: DuoStudyDebtRow): StudyDebt => ({
+  ...row,
+  person: { bsn: row.bsn },
+  period: periodOf(row),
+});
+
+/** What every agency's file has, and the study debts: one statement more, for however many persons. */
+export async function readDuoFiles(
+  manager: EntityManager,
+  agency: Agency,
+  question: Question,
+): Promise<Map<string, FileContent>> {
+  const files = await readFiles(manager, duoEntities, agency, question);
+  const debts = groupBy(
+    await knownRows(manager, DuoStudyDebtRow, { one: 'bsn' }, question),
+    (row) => row.bsn,
+  );
+  return new Map(
+    [...files].map(([bsn, file]) => [bsn, { ...file, studyDebts: (debts.get(bsn) ?? []).map(toStudyDebt) }]),
+  );
+}

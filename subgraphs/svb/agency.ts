@@ -1,0 +1,20 @@
+import type { AgencyDefinition } from '../kit/agency';
+import { readFiles } from '../kit/store/read-files';
+import { svbAccess } from './access';
+import { svbContact } from './contact';
+import { SvbPersonResolver } from './graph/person';
+import { svbIdentity, svbIntake } from './intake';
+import { svbEntities } from './store/entities';
+import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
+
+export const agency: AgencyDefinition = {
+  identity: svbIdentity,
+  defaultPort: 4002,
+  access: svbAccess,
+  contact: svbContact,
+  entities: Object.values(svbEntities),
+  migrations: [FileTables1767225600001],
+  resolvers: [SvbPersonResolver],
+  readFiles: (manager, question) => readFiles(manager, svbEntities, svbIdentity, question),
+  intake: svbIntake,
+};
