@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { dateInNetherlands } from '../../subgraphs/kit/calendar';
+import { SetupError } from '../../subgraphs/kit/database/setup-error';
+import { agencyCodes, agencyModule, loadAgency } from '../project';
+import { openDatabases } from './databases';
+import { loadDemo } from './demo-households';
+import { writeHubState } from './hub-state';
+import { type Part, startPart } from './processes';
+import { welcome } from './welcome';
+
+const GATEWAY = path.join(__dirname, '..', '..', 'gateway', 'main');
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/** Which agencies to start: those named, or all of them with the gateway. Throws a SetupError for an unknown name. */
+function chosenAgencies(names: readonly string[]): readonly string[] {
+  const codes = agencyCodes();
+  const unknown = names.filter((name) => !codes.includes(name));
+  if (unknown.length > 0) throw new SetupError(`There is no agency ${unknown.join(', ')}; there are: ${codes.join(', ')}.`);
+  return names.length > 0 ? names : codes;
+}
+
+async function main(names: readonly string[]): Promise<void> {
+  const codes = chosenAgencies(names);
+  const agencies = codes.map(loadAgency);
+  const databases = await openDatabases(agencies);
+  if (databases.server?.notice) say(databases.server.notice);
+  const parts: Part[] = [];
+
+  let ending: Promise<void> | null = null;
+  const end = (code: number): Promise<void> => {
+    ending ??= (async () => {
+      for (const part of parts) part.stop();
+      await Promise.all(parts.map(({ ended }) => ended));
+      await databases.server?.stop();
+      process.exit(code);
+    })();
+    return ending;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!ending) say('Stopping…');
+      void end(0);
+    });
+  }
+  const onUnexpectedEnd = (name: string): void => {
+    if (!ending) process.stderr.write(`${name} has stopped; the rest goes on without it.\n`);
+  };
+
+  try {
+    for (const part of await Promise.all(
+      agencies.map(({ identity: { code } }) => {
+        const urls = databases.urls.get(code);
+        const prefix = code.toUpperCase();
+        const settings = {
+          [`${prefix}_DATABASE_URL`]: urls?.loginUrl ?? '',
+          [`${prefix}_OWNER_DATABASE_URL`]: urls?.ownerUrl ?? '',
+        };
+        return startPart(code, agencyModule(code, 'main'), settings, onUnexpectedEnd);
+      }),
+    )) {
+      parts.push(part);
+    }
+    const ownerUrls = new Map([...databases.urls].map(([code, { ownerUrl }]) => [code, ownerUrl]));
+    writeHubState({ ownerUrls });
+    if (names.length > 0) {
+      for (const { name, url } of parts) say(`${name} listens on ${url}`);
+      return;
+    }
+    const loaded = await loadDemo(agencies, ownerUrls, dateInNetherlands(Date.now()));
+    const urls = Object.fromEntries(parts.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
+    const gateway = await startPart('gateway', GATEWAY, urls, onUnexpectedEnd);
+    parts.push(gateway);
+    say(welcome(gateway.url, parts, loaded));
+  } catch (error) {
+    process.stderr.write(`${error instanceof SetupError ? error.message : (error as Error).stack}\n`);
+    await end(1);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,47 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { SetupError } from '../../subgraphs/kit/database/setup-error';
+import { dataFolder } from './hub-state';
+
+/** A part of the hub that runs in a process of its own. */
+export interface Part {
+  readonly name: string;
+  /** Where it listens. */
+  readonly url: string;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Starts a part and waits until it says that it is ready. Rejects with a SetupError when it ends before. */
+export function startPart(
+  name: string,
+  module: string,
+  settings: Readonly<Record<string, string>>,
+  onUnexpectedEnd: (name: string) => void,
+): Promise<Part> {
+  const logs = path.join(dataFolder(), 'logs');
+  mkdirSync(logs, { recursive: true });
+  const child: ChildProcess = fork(module, [], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  child.stdout?.pipe(createWriteStream(path.join(logs, `${name}.log`), { flags: 'a' }));
+
+  let stopping = false;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise<Part>((resolve, reject) => {
+    child.once('message', (message: { readonly ready: string }) => {
+      void ended.then(() => {
+        if (!stopping) onUnexpectedEnd(name);
+      });
+      const stop = (): void => {
+        stopping = true;
+        child.kill('SIGTERM');
+      };
+      resolve({ name, url: message.ready, ended, stop });
+    });
+    child.once('exit', () => reject(new SetupError(`${name} did not start; its log is ${path.join(logs, `${name}.log`)}.`)));
+  });
+}

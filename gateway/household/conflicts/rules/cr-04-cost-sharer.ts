@@ -1,0 +1,189 @@
+import { lastsAMonth, overlap } from '../../../../subgraphs/kit/calendar';
+import type { LivingSituation } from '../../../../subgraphs/kit/graph/living-situation';
+import type { HouseholdFacts, Sourced } from '../../facts/types';
+import type { Law } from '../../law/law';
+import { type CountedPerson, countedPerson, type Reason } from '../counted-person';
+import { appliesIf, explanation, finding } from '../finding';
+import { covers, joined, type Stretch, upTo } from '../months';
+import { effectOnNorm } from '../norm-effect';
+import { evidenceOf, inOrder, namesIn } from '../reading';
+import { type Explanation, type Finding, type Rule, sighting, verified } from '../rule';
+import { capital, counted, during, explanationSentence, listed, months } from '../wording';
+
+const ID = 'CR-04';
+
+type Told = Sourced<LivingSituation>;
+
+/**
+ * Somebody is counted as kostendeler or woningdeler who may not be counted: too young, a student, a commercial tenant or
+ * not living there. Or two agencies count another number of them. Participatiewet 19a, 22a; Toeslagenwet 1–2; Awir 2.
+ */
+export const cr04CostSharer: Rule = {
+  id: ID,
+  title: 'Kostendeler of woningdeler ten onrechte geteld, of aantal verschilt',
+  kind: 'CONTRADICTION',
+  hardness: 'SIGNAL',
+  risk: {
+    level: 'HIGH',
+    text:
+      'Laag als iemand ten onrechte meetelt: dan gaat de uitkering omhoog. ' +
+      'Hoog als iemand juist wel had moeten meetellen: dan kan het orgaan herzien en terugvorderen.',
+  },
+  needs: ['livingSituations', 'personRecord', 'benefits', 'composition'],
+  hook: [
+    verified('Participatiewet', '19a'),
+    verified('Participatiewet', '22a'),
+    verified('Toeslagenwet', '1'),
+    verified('Toeslagenwet', '2'),
+    verified('Awir', '2', '1 e'),
+  ],
+  thresholds: [],
+  look: (facts, law) => {
+    const counting = inOrder(facts, 'livingSituations').filter(({ fact }) => countsResidents(fact));
+    const persons = counting.flatMap((told) =>
+      told.fact.countedPersons.map(({ bsn }) => countedPerson(bsn, told, facts, law)),
+    );
+    const wrong = persons
+      .filter((person) => person.wrong.length > 0)
+      .map((person) => wronglyCounted(person, facts, law));
+    const unknown = [...persons.flatMap((person) => person.unknown), ...wrong.flatMap((one) => one.unknown)];
+    return sighting([...wrong.map((one) => one.found), ...differences(counting, persons, facts)], unknown);
+  },
+};
+
+/** Laws that count the persons who share a home. Under another law their number says nothing. */
+const COUNTING_LAWS: readonly string[] = ['Participatiewet', 'AIO', 'Toeslagenwet'];
+
+/** Laws that count everybody who lives there, by design (Awir 2 lid 1 e). */
+const EVERYBODY_LAWS: readonly string[] = ['Wet op de huurtoeslag', 'Huurtoeslag', 'Awir'];
+
+function isUnder(laws: readonly string[], { scheme, basis }: LivingSituation): boolean {
+  return laws.includes(scheme) || basis.some(({ law }) => laws.includes(law));
+}
+
+function countsResidents(fact: LivingSituation): boolean {
+  if (fact.countedPersons.length > 0 || fact.code === 'COST_SHARER' || fact.code === 'HOME_SHARER')
+    return true;
+  return (fact.code === 'SINGLE' || fact.code === 'SINGLE_PARENT') && isUnder(COUNTING_LAWS, fact);
+}
+
+function explanations(uncertain: boolean, everybody: boolean): Explanation[] {
+  return [
+    explanation('E1', appliesIf(uncertain), 'het is niet zeker wie er op het adres wonen'),
+    explanation('E2', appliesIf(everybody), 'de huurtoeslag telt alle bewoners mee (Awir 2)'),
+  ];
+}
+
+/** One counted person who should not be counted, in the months in which a reason holds. */
+function wronglyCounted(
+  person: CountedPerson,
+  facts: HouseholdFacts,
+  law: Law,
+): { found: Finding; unknown: readonly string[] } {
+  const { told, bsn, wrong } = person;
+  const { fact } = told;
+  const name = namesIn(facts);
+  const parts = wrong.map(({ part }) => part);
+  const reasons = distinct(wrong.flatMap((one) => one.reasons));
+  const onlyAddress = reasons.every(({ code }) => code === 'NOT_RESIDENT');
+  const explained = explanations(onlyAddress && person.possiblyResident, isUnder(EVERYBODY_LAWS, fact));
+  const effect = effectOnNorm(fact, parts.at(-1)?.to ?? facts.asOf, facts, law);
+  const role = fact.code === 'HOME_SHARER' ? 'woningdeler' : 'kostendeler';
+  const found = finding(ID, {
+    severity: 'ORANGE',
+    about: `persoon-${facts.persons.indexOf(bsn) + 1}`,
+    explanations: explained,
+    message:
+      `${told.agency.name} telt ${name(bsn)} mee als ${role} van ${name(fact.person.bsn)} in ` +
+      `${listed(joined(parts).map(({ from, to }) => months(from, to)))}. ` +
+      `${capital(listed(reasons.map(({ text }) => text)))}. ` +
+      `${effect.text}${explanationSentence(explained)}`,
+    persons: [fact.person.bsn, bsn],
+    evidence: [
+      evidenceOf(
+        'livingSituations',
+        told,
+        `${fact.scheme}: telt ${name(bsn)} mee als ${role}`,
+        fact.period.from,
+      ),
+      ...reasons.map(({ evidence }) => evidence),
+    ],
+    amountPerMonth: effect.perMonth,
+  });
+  return { found, unknown: effect.unknown };
+}
+
+/** Each reason once, as it was seen last. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()];
+}
+
+/** Two agencies that count another number of persons for one person, after leaving out who may not be counted. */
+function differences(
+  counting: readonly Told[],
+  persons: readonly CountedPerson[],
+  facts: HouseholdFacts,
+): Finding[] {
+  return counting.flatMap((one, place) =>
+    counting.slice(place + 1).flatMap((other) => {
+      if (one.source === other.source || one.fact.person.bsn !== other.fact.person.bsn) return [];
+      const days = overlap(one.fact.period, other.fact.period);
+      const known = days === null ? null : upTo(days, facts.asOf);
+      if (known === null || !lastsAMonth(known)) return [];
+      const [ofOne, ofOther] = [rightlyCounted(one, persons, known), rightlyCounted(other, persons, known)];
+      return ofOne.length === ofOther.length ? [] : [difference(one, ofOne, other, ofOther, known, facts)];
+    }),
+  );
+}
+
+/** The persons whom an agency counts and against whom nothing is known in the last month of the stretch. */
+function rightlyCounted(told: Told, persons: readonly CountedPerson[], days: Stretch): CountedPerson[] {
+  const last = { from: days.to, to: days.to };
+  return persons.filter(
+    (person) => person.told === told && !person.wrong.some(({ part }) => covers(part, last)),
+  );
+}
+
+function difference(
+  one: Told,
+  ofOne: readonly CountedPerson[],
+  other: Told,
+  ofOther: readonly CountedPerson[],
+  days: Stretch,
+  facts: HouseholdFacts,
+): Finding {
+  const inBoth = (bsn: string) => [ofOne, ofOther].every((list) => list.some((person) => person.bsn === bsn));
+  const differing = [...ofOne, ...ofOther].filter(({ bsn }) => !inBoth(bsn));
+  const explained = explanations(
+    differing.some(({ possiblyResident }) => possiblyResident),
+    isUnder(EVERYBODY_LAWS, one.fact) !== isUnder(EVERYBODY_LAWS, other.fact),
+  );
+  const name = namesIn(facts);
+  const number = (list: readonly CountedPerson[]) => counted(list.length, 'persoon', 'personen');
+  const holder = one.fact.person.bsn;
+  return finding(ID, {
+    severity: 'ORANGE',
+    about: 'aantal',
+    explanations: explained,
+    message:
+      `${one.agency.name} telt bij ${name(holder)} ${number(ofOne)} mee, ${other.agency.name} telt er ${ofOther.length}, ` +
+      `in dezelfde periode (${during(days)}). Het verschil gaat over ` +
+      `${listed([...new Set(differing.map(({ bsn }) => name(bsn)))])}. ${explanationSentence(explained)}`,
+    persons: [holder, ...new Set(differing.map(({ bsn }) => bsn))],
+    evidence: [
+      evidenceOf(
+        'livingSituations',
+        one,
+        `${one.fact.scheme}: telt ${number(ofOne)} mee`,
+        one.fact.period.from,
+      ),
+      evidenceOf(
+        'livingSituations',
+        other,
+        `${other.fact.scheme}: telt ${number(ofOther)} mee`,
+        other.fact.period.from,
+      ),
+    ],
+    amountPerMonth: null,
+  });
+}

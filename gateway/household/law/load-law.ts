@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { isCalendarDate } from '../../../subgraphs/kit/calendar';
+import { allFigureNames } from './figure-names';
+import { type Law, type LawFigure, lawOf } from './law';
+
+const date = z.string().refine(isCalendarDate, 'is not an existing day written YYYY-MM-DD');
+
+const figureEntry = z.strictObject({
+  name: z.enum(allFigureNames),
+  value: z.int().nonnegative(),
+  basis: z.strictObject({
+    law: z.string().min(1),
+    article: z.string().min(1),
+    paragraph: z.string().min(1).nullable(),
+  }),
+  certainty: z.enum(['VERIFIED', 'UNVERIFIED']),
+});
+
+/** A data file: figures of one source that hold over one period. */
+const figureFile = z
+  .strictObject({
+    source: z.string().min(1),
+    from: date,
+    to: date.nullable(),
+    figures: z.array(figureEntry).min(1),
+  })
+  .refine((file) => file.to === null || file.from <= file.to, { path: ['to'], message: 'lies before from' });
+
+/** Reads the law from its data files: all *.json of the folder. Throws when one is wrong, and names the entry. */
+export function loadLaw(folder = figuresFolder()): Law {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  if (names.length === 0) throw new Error(`law: no figure files in ${folder}`);
+  return lawOf(names.flatMap((name) => figuresOf(name, readFileSync(join(folder, name), 'utf8'))));
+}
+
+/** The figures of one data file. The file's name is for the error only. */
+export function figuresOf(fileName: string, text: string): LawFigure[] {
+  const read = figureFile.safeParse(parsed(fileName, text));
+  if (!read.success) throw new Error(`law: ${fileName}: ${read.error.issues.map(sentence).join('; ')}`);
+  const { source, from, to, figures } = read.data;
+  return figures.map((figure) => ({ ...figure, from, to, source }));
+}
+
+function parsed(fileName: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`law: ${fileName}: is not JSON`, { cause });
+  }
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  return `entry ${issue.path.join('.') || '(whole file)'}: ${issue.message}`;
+}
+
+/**
+ * The folder of the data files in the source tree. The compiler does not copy them, so the compiled code finds
+ * them from the project's root: the nearest folder upwards with a package.json.
+ */
+function figuresFolder(): string {
+  return join(projectRoot(__dirname), 'gateway', 'household', 'law', 'figures');
+}
+
+/** The nearest folder upwards that has a package.json. */
+export function projectRoot(start: string): string {
+  if (existsSync(join(start, 'package.json'))) return start;
+  const parent = dirname(start);
+  if (parent === start) throw new Error('law: no package.json in any folder above the code');
+  return projectRoot(parent);
+}

@@ -1,0 +1,27 @@
+import type { AgencyDefinition } from '../kit/agency';
+import { gemeenteAccess } from './access';
+import { gemeenteContact } from './contact';
+import { GemeenteHouseholdQueries, GemeenteHouseholdResolver } from './graph/household';
+import { GemeentePersonResolver } from './graph/person';
+import { gemeenteIdentity, gemeenteIntake } from './intake';
+import { gemeenteCounsellingEntities } from './store/counselling-entities';
+import { gemeenteEntities } from './store/entities';
+import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
+import { PersonRecords1767225600002 } from './store/migrations/1767225600002-person-records';
+import { DebtCounselling1767225600003 } from './store/migrations/1767225600003-debt-counselling';
+import { gemeentePersonEntities } from './store/person-entities';
+import { readGemeenteFiles } from './store/files';
+
+export const agency: AgencyDefinition = {
+  identity: gemeenteIdentity,
+  defaultPort: 4004,
+  access: gemeenteAccess,
+  contact: gemeenteContact,
+  entities: [gemeenteEntities, gemeentePersonEntities, gemeenteCounsellingEntities].flatMap((group) =>
+    Object.values(group),
+  ),
+  migrations: [FileTables1767225600001, PersonRecords1767225600002, DebtCounselling1767225600003],
+  resolvers: [GemeentePersonResolver, GemeenteHouseholdResolver, GemeenteHouseholdQueries],
+  readFiles: (manager, question) => readGemeenteFiles(manager, gemeenteIdentity, question),
+  intake: gemeenteIntake,
+};

@@ -1,0 +1,80 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { BsnScalar, DateScalar } from '../../kit/graph/scalars';
+import type { AgencyContext } from '../../kit/server/context';
+import type { HouseholdOnDay } from '../store/household';
+import { nameOf } from '../store/person-records';
+import { householdLoaders } from './household-loaders';
+import { Household, HouseholdComposition } from './household-types';
+
+const AS_OF = {
+  nullable: true,
+  description: 'Peildatum, from 1990 up to a year ahead; today when left out.',
+} as const;
+
+/** An unknown household answers like one that may not be seen: everything null beside the outcome. */
+function toComposition(
+  access: HouseholdComposition['access'],
+  found: HouseholdOnDay | null,
+): HouseholdComposition {
+  if (!found) return { access, household: null, address: null, members: null };
+  return {
+    access,
+    household: { id: found.id },
+    address: found.address,
+    members: found.residents.map(({ person, certainty, since }) => ({
+      person: { bsn: person.bsn },
+      certainty,
+      since,
+      name: nameOf(person),
+    })),
+  };
+}
+
+@Resolver(() => Household)
+export class GemeenteHouseholdResolver {
+  @FieldResolver(() => HouseholdComposition, {
+    description: 'Samenstelling on a day. Error: DATE_OUT_OF_RANGE.',
+  })
+  async composition(
+    @Root() household: Household,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: string | null,
+    @Ctx() context: AgencyContext,
+  ): Promise<HouseholdComposition> {
+    const day = context.dayOf(asOf);
+    if (context.access !== 'GRANTED') return toComposition(context.access, null);
+    const found = await householdLoaders(context).byId.load({ of: household.id, asOf: day });
+    return toComposition(context.access, found);
+  }
+}
+
+@Resolver()
+export class GemeenteHouseholdQueries {
+  @Query(() => Household, {
+    nullable: true,
+    description:
+      'Huishouden by its number; null when there is none here, or it may not be shared for the purpose.',
+  })
+  async household(
+    @Arg('id', () => ID, { description: 'Huishoudnummer of the hub.' }) id: string,
+    @Ctx() context: AgencyContext,
+  ): Promise<Household | null> {
+    if (context.access !== 'GRANTED') return null;
+    return (await householdLoaders(context).exists.load(id)) ? { id } : null;
+  }
+
+  @Query(() => HouseholdComposition, {
+    description:
+      'Huishouden van een persoon on a day (Wet BRP): home first, else actual stay, else postal address.',
+  })
+  async householdOf(
+    @Arg('bsn', () => BsnScalar, { description: 'Burgerservicenummer (Wabb) of anybody in the household.' })
+    bsn: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: string | null,
+    @Ctx() context: AgencyContext,
+  ): Promise<HouseholdComposition> {
+    const day = context.dayOf(asOf);
+    if (context.access !== 'GRANTED') return toComposition(context.access, null);
+    const found = await householdLoaders(context).byPerson.load({ of: bsn, asOf: day });
+    return toComposition(context.access, found);
+  }
+}
