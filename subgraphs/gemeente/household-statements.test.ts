@@ -67,8 +67,10 @@ async function cost(query: string, variables: object): Promise<{ members: number
 
 const OF_PERSON = `query ($bsn: BSN!) { householdOf(bsn: $bsn) { ${COMPOSITION} } }`;
 const BY_REFERENCE = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Household { composition { ${COMPOSITION} } } } }`;
-const references = (...places: { addressId: string }[]) => ({
-  refs: places.map(({ addressId }) => ({ __typename: 'Household', id: householdIdOf(addressId) })),
+const references = async (...places: { addressId: string }[]) => ({
+  refs: await Promise.all(
+    places.map(async ({ addressId }) => ({ __typename: 'Household', id: await householdIdOf(harness, addressId) })),
+  ),
 });
 
 it('sends as many statements for a household of 8 as for one of 1', async () => {
@@ -81,9 +83,9 @@ it('sends as many statements for a household of 8 as for one of 1', async () => 
 });
 
 it('sends as many statements for 3 households as for 1', async () => {
-  await cost(BY_REFERENCE, references(BEUK));
-  const one = await cost(BY_REFERENCE, references(BEUK));
-  const three = await cost(BY_REFERENCE, references(LINDE, BEUK, IEP));
+  await cost(BY_REFERENCE, await references(BEUK));
+  const one = await cost(BY_REFERENCE, await references(BEUK));
+  const three = await cost(BY_REFERENCE, await references(LINDE, BEUK, IEP));
   expect([one.members, three.members]).toEqual([[1], [8, 1, 1]]);
   expect(three.statements).toEqual(one.statements);
   expect(one.statements.filter((text) => text.includes(' FROM '))).toHaveLength(5);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { withConnection } from '../kit/database/connection';
 import type { AgencyHarness, GraphAnswer, TestHousehold } from '../kit/testing/agency-harness';
 
 /** The day on which the agency under test stands. */
@@ -43,9 +43,14 @@ export const BEUK = place('Beukenhof', 22);
 export const SCHUIL = place('Schuilsteeg', 33);
 export const VLUCHT = place('Vluchtweg', 55);
 
-/** The number that the household at an address must have. */
-export const householdIdOf = (of: string): string =>
-  createHash('sha256').update(of).digest('hex').slice(0, 16);
+/** The number of the household at an address, or of an address record without an address, as the database gave it. */
+export async function householdIdOf(harness: AgencyHarness, place: string): Promise<string> {
+  const [row] = await withConnection(harness.ownerUrl, (run) =>
+    run<{ household_id: string }>('SELECT household_id FROM address_record WHERE coalesce(address_id, id) = $1 LIMIT 1', [place]),
+  );
+  if (!row) throw new Error(`nobody is recorded at ${place}`);
+  return row.household_id;
+}
 
 const resident = (person: Name, birthDate: string, more: object = {}) => ({
   person,
@@ -64,7 +69,8 @@ const finding = (person: Name, from: string) => ({
 });
 
 /**
- * At the Lindelaan: Anna at home; Bram at home, in investigation since May 2026; Carla for her post; Dirk
+ * At the Lindelaan: Anna at home; Bram at home, in investigation since May 2026; Carla only for her post, so she
+ * lives in a household of her own; Dirk
  * actually; Emma until she moved; Frans until he died; Gerda, recorded half a year late. At the Schuilsteeg
  * Hanna, whose address is secret and who came from the Vluchtweg, and Iris. Jan has no address any more, Kees
  * none that is known.
@@ -107,7 +113,7 @@ export const STREET: TestHousehold = {
       { person: 'hanna', kind: 'HOME', ...VLUCHT, period: { from: '2016-01-01', to: '2021-12-31' } },
       { person: 'iris', kind: 'HOME', ...SCHUIL, period: { from: '2022-01-01' } },
       { person: 'jan', kind: 'HOME', ...BEUK, period: { from: '2019-01-01', to: '2021-12-31' } },
-      { id: 'kees-onbekend', person: 'kees', kind: 'POSTAL', period: { from: '2025-01-01' } },
+      { id: 'kees-onbekend', person: 'kees', kind: 'ACTUAL', period: { from: '2025-01-01' } },
     ],
     livingSituations: [
       { ...finding('hanna', '2022-01-01'), addressId: SCHUIL.addressId },

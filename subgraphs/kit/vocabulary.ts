@@ -286,7 +286,7 @@ export type CorrectionStatus = keyof typeof correctionStatus.meanings;
 
 export const residenceCertainty = words({
   CERTAIN: 'Zeker: registered here at a home address that is not under investigation.',
-  POSSIBLE: 'Mogelijk: the address is under investigation, postal, or an actual stay.',
+  POSSIBLE: 'Mogelijk: the address is under investigation, or an actual stay.',
 });
 export type ResidenceCertainty = keyof typeof residenceCertainty.meanings;
 

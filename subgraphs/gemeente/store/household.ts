@@ -10,7 +10,7 @@ import {
   type GemeentePersonRow,
 } from './person-entities';
 import { addressOf } from './person-records';
-import { aloneWithoutAddress, placeOf, type Resident, residentsOf } from './residence';
+import { aloneWithoutAddress, PLACES_TO_LIVE, placeOf, type Resident, residentsOf } from './residence';
 import { secretAddressIds } from './secret-addresses';
 
 /** A household on a day: not a register of its own, but what follows from the BRP as it was known then. */
@@ -66,6 +66,7 @@ function recordsAt(
     .createQueryBuilder('row')
     .where(`row.householdId = ANY(:ids) AND ${KNOWN}`, { ids, asOf })
     .andWhere('row.periodFrom <= :asOf AND (row.periodTo IS NULL OR row.periodTo >= :asOf)')
+    .andWhere('row.kind = ANY(:places)', { places: PLACES_TO_LIVE })
     .orderBy('row.id')
     .getMany();
 }

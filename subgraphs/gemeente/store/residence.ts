@@ -12,25 +12,28 @@ export interface Resident {
   readonly since: CalendarDate;
 }
 
-/** Where a person is looked for first: at home, else where he stays, else where his post goes. */
-const PLACE_ORDER: readonly AddressKind[] = ['HOME', 'ACTUAL', 'POSTAL'];
+/**
+ * Where a person is looked for first: at home, else where he stays. Nobody lives where his post goes (Wet BRP 2.23):
+ * all who share one postal address, as that of a shelter, would be made one household.
+ */
+export const PLACES_TO_LIVE: readonly AddressKind[] = ['HOME', 'ACTUAL'];
 
 const firstBy = <T>(items: readonly T[], compare: (a: T, b: T) => number): T | undefined =>
   [...items].sort(compare)[0];
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The records, of those known on a day, that hold on it. */
+/** The records, of those known on a day, that hold on it and say where somebody lives. */
 export function holding(
   records: readonly GemeenteAddressRecordRow[],
   asOf: CalendarDate,
 ): GemeenteAddressRecordRow[] {
-  return records.filter((record) => holdsOn(periodOf(record), asOf));
+  return records.filter((record) => PLACES_TO_LIVE.includes(record.kind) && holdsOn(periodOf(record), asOf));
 }
 
 /**
- * The record that says where a person lives on a day; of two of a kind the newest. None: no address is
- * recorded.
+ * The record that says where a person lives on a day; of two of a kind the newest. None: no place to live
+ * is recorded.
  */
 export function placeOf(
   records: readonly GemeenteAddressRecordRow[],
@@ -39,7 +42,7 @@ export function placeOf(
   return firstBy(
     holding(records, asOf),
     (a, b) =>
-      PLACE_ORDER.indexOf(a.kind) - PLACE_ORDER.indexOf(b.kind) ||
+      PLACES_TO_LIVE.indexOf(a.kind) - PLACES_TO_LIVE.indexOf(b.kind) ||
       text(b.periodFrom, a.periodFrom) ||
       text(b.id, a.id),
   );

@@ -11,28 +11,39 @@ const PERIOD_FACT = `
   period_from date NOT NULL,
   period_to date CHECK (period_to >= period_from)`;
 
-/**
- * The number of a household: opaque, the same for all at one address, never a burgerservicenummer. The cast
- * to bytea is the only immutable one, which a generated column demands; the checks on the ids keep it free of
- * escapes.
- */
-const householdId = (of: string) =>
-  `household_id text NOT NULL GENERATED ALWAYS AS (left(encode(sha256((${of})::bytea), 'hex'), 16)) STORED`;
+const HOUSEHOLD_ID = 'household_id text NOT NULL';
 
-const NO_ESCAPE = `!~ '\\\\'`;
+/**
+ * Numbers a household when a row comes in: opaque, the same for all at one address, never a burgerservicenummer. The
+ * hash has a key in a schema that only the owner reads, because the addresses of the country are public and can all be
+ * tried.
+ */
+const NUMBER_HOUSEHOLDS = `
+  CREATE SCHEMA hidden;
+  CREATE TABLE hidden.household_key (secret text NOT NULL);
+  INSERT INTO hidden.household_key VALUES (gen_random_uuid()::text || gen_random_uuid()::text);
+  CREATE FUNCTION household_number(place text) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT left(encode(sha256(convert_to(secret || place, 'UTF8')), 'hex'), 16) FROM hidden.household_key $$;
+  CREATE FUNCTION number_household_of_person() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN NEW.household_id := household_number(NEW.id); RETURN NEW; END $$;
+  CREATE FUNCTION number_household_of_address() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN NEW.household_id := household_number(coalesce(NEW.address_id, NEW.id)); RETURN NEW; END $$;
+  CREATE TRIGGER number_household BEFORE INSERT OR UPDATE ON person
+    FOR EACH ROW EXECUTE FUNCTION number_household_of_person();
+  CREATE TRIGGER number_household BEFORE INSERT OR UPDATE ON address_record
+    FOR EACH ROW EXECUTE FUNCTION number_household_of_address()`;
 
 const TABLES: Readonly<Record<string, string>> = {
-  person: `id text PRIMARY KEY CHECK (id ${NO_ESCAPE}), bsn text NOT NULL UNIQUE CHECK (bsn ${BSN}),
+  person: `id text PRIMARY KEY, bsn text NOT NULL UNIQUE CHECK (bsn ${BSN}),
     given text NOT NULL, prefix text, family text NOT NULL, birth_date date NOT NULL,
     death_date date CHECK (death_date >= birth_date),
     death_recorded_on date CHECK (death_recorded_on >= death_date),
-    secret_address boolean NOT NULL, ${householdId('id')},
+    secret_address boolean NOT NULL, ${HOUSEHOLD_ID},
     CONSTRAINT death_is_recorded CHECK ((death_date IS NULL) = (death_recorded_on IS NULL))`,
   address_record: `${PERIOD_FACT}, bsn text NOT NULL REFERENCES person (bsn) ON DELETE CASCADE, kind text NOT NULL,
-    address_id text CHECK (address_id ${NO_ESCAPE}), street text, house_number text, postal_code text, city text,
+    address_id text, street text, house_number text, postal_code text, city text,
     investigation_from date, investigation_to date CHECK (investigation_to >= investigation_from), lease text,
-    ${householdId('coalesce(address_id, id)')},
-    CONSTRAINT id_without_escape CHECK (id ${NO_ESCAPE}),
+    ${HOUSEHOLD_ID},
     CONSTRAINT whole_address_or_none CHECK (num_nulls(address_id, street, house_number, postal_code, city) IN (0, 5)),
     CONSTRAINT investigation_begins CHECK (investigation_to IS NULL OR investigation_from IS NOT NULL)`,
   relation: `${PERIOD_FACT}, bsn text NOT NULL CHECK (bsn ${BSN}), kind text NOT NULL,
@@ -54,7 +65,7 @@ const INDEXES: readonly string[] = [
   ),
 ];
 
-/** The personal records (Wet BRP 2.7) and, as generated columns, the households that follow from them. */
+/** The personal records (Wet BRP 2.7) and the households that follow from them. */
 export class PersonRecords1767225600002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, columns] of Object.entries(TABLES)) {
@@ -62,9 +73,12 @@ export class PersonRecords1767225600002 implements MigrationInterface {
       await lockByPurpose(runner, table);
     }
     for (const index of INDEXES) await runner.query(index);
+    await runner.query(NUMBER_HOUSEHOLDS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(TABLES).reverse()) await runner.query(`DROP TABLE ${table}`);
+    await runner.query('DROP FUNCTION number_household_of_person, number_household_of_address, household_number');
+    await runner.query('DROP SCHEMA hidden CASCADE');
   }
 }
