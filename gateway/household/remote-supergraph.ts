@@ -25,7 +25,7 @@ export function remoteSupergraph(routerUrl: string, supergraphSdl: string): Supe
         method: 'POST',
         headers: { ...context.headers, 'content-type': 'application/json' },
         body: JSON.stringify({ query: textOf(document), variables }),
-        signal: AbortSignal.timeout(Math.max(1, context.deadline.remainingMs())),
+        signal: AbortSignal.timeout(Math.max(1, Math.floor(context.deadline.remainingMs()))),
       });
       return (await body.json()) as ExecutionResult;
     },

@@ -1,5 +1,6 @@
 import type { HouseholdFacts } from '../facts/types';
 import type { Law } from '../law/law';
+import { compare } from './reading';
 import { NO_COMPOSITION, RULE_FAILED } from './wording';
 import type { Assessment, Finding, Need, Rule, Severity } from './rule';
 
@@ -39,8 +40,8 @@ export function assessRule(rule: Rule, facts: HouseholdFacts, law: Law): Assessm
 }
 
 /**
- * Applies all rules. One that throws is reported through `onFault` and listed as unassessed; it never breaks the view.
- * Conflicts come by severity, then the unexplained first, then in the order of the rules.
+ * Applies all rules. One that throws is reported through `onFault` and listed as unassessed; it never breaks
+ * the view. Conflicts come by severity, then the unexplained first, then in the order of the rules.
  */
 export function assessRules(
   facts: HouseholdFacts,
@@ -65,7 +66,7 @@ export function assessRules(
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
       Number(a.explained) - Number(b.explained) ||
       a.place - b.place ||
-      (a.key < b.key ? -1 : 1),
+      compare(a.key, b.key),
   );
   return { conflicts: conflicts.map(({ place: _, ...conflict }) => conflict), unassessed };
 }

@@ -10,7 +10,10 @@ export interface KnownMutation {
   readonly corrections: readonly CorrectionRequest[];
 }
 
-/** The mutations of everybody in the household, each once, oldest first. One may stand in the records of two people. */
+/**
+ * The mutations of everybody in the household, each once, oldest first. One may stand in the records of two
+ * people.
+ */
 export function mutationsIn(facts: HouseholdFacts): KnownMutation[] {
   const found = new Map<string, KnownMutation>();
   for (const record of [...recordsIn(facts).values()].sort((a, b) => compare(a.fact.bsn, b.fact.bsn))) {
@@ -29,7 +32,9 @@ export function mutationsIn(facts: HouseholdFacts): KnownMutation[] {
   );
 }
 
-/** Tells from which mutation a decision follows: by its own cause, or by that of the decision that caused it. */
+/**
+ * Tells from which mutation a decision follows: by its own cause, or by that of the decision that caused it.
+ */
 export function causesIn(facts: HouseholdFacts): (decision: Sourced<Decision>) => KnownMutation | null {
   const mutations = new Map(mutationsIn(facts).map((known) => [known.mutation.id, known]));
   const decisions = inOrder(facts, 'decisions');

@@ -149,7 +149,9 @@ function hasCommercialLease({ record, name }: Question, part: Stretch): Answer {
   return { reasons, unknown: [] };
 }
 
-/** Registered elsewhere, or here without a home. Where the register is silent, it is unknown and no reason. */
+/**
+ * Registered elsewhere, or here without a home. Where the register is silent, it is unknown and no reason.
+ */
 function livesElsewhere(question: Question, part: Stretch): Answer {
   const { record, name, facts, bsn } = question;
   if (record === null) return NOTHING;

@@ -17,7 +17,9 @@ export class Family {
     this.records = recordsIn(facts);
   }
 
-  /** The others to whom somebody has a relation at some time in the period; null when the record is not known. */
+  /**
+   * The others to whom somebody has a relation at some time in the period; null when the record is not known.
+   */
   others(bsn: string, kind: RelationKind, period: Period = ALWAYS): readonly string[] | null {
     const record = this.records.get(bsn);
     if (record === undefined) return null;
@@ -48,8 +50,8 @@ export class Family {
   }
 
   /**
-   * Relatives in the first degree by marriage: one is the parent or the child of a spouse of the other. The end of the
-   * marriage does not end it (BW 1:3 lid 3), so that any marriage begun by that day counts.
+   * Relatives in the first degree by marriage: one is the parent or the child of a spouse of the other. The
+   * end of the marriage does not end it (BW 1:3 lid 3), so that any marriage begun by that day counts.
    */
   areInLaws(one: string, other: string, by: CalendarDate | null): Applies {
     const through = (bsn: string, relative: string): Applies => {

@@ -16,12 +16,15 @@ export interface NormEffect {
   readonly unknown: readonly string[];
 }
 
-/** Norms other than those of Participatiewet 21 and 22a hold below the first age and from about the second. */
+/**
+ * The norms of Participatiewet 21 and 22a hold from the first age on. The second is kept below every pension
+ * age, so that a norm is never named that may not hold.
+ */
 const AGES = { from: 21, before: 66 };
 
 /**
- * The norm with and without one of the counted persons, on a day (Participatiewet 21, 22a). Only for a single person
- * under the Participatiewet: the other laws have amounts of their own.
+ * The norm with and without one of the counted persons, on a day (Participatiewet 21, 22a). Only for a single
+ * person under the Participatiewet: the other laws have amounts of their own.
  */
 export function effectOnNorm(
   fact: LivingSituation,

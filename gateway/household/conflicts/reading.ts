@@ -11,7 +11,10 @@ export type Identified<K extends FactKind> = Sourced<FactTypes[K]>;
 /** A personal record with the source that keeps it. */
 export type KnownRecord = Sourced<PersonRecord & { readonly bsn: string }>;
 
-/** The known facts of a kind, always in the same order, so that the order in which sources answer changes nothing. */
+/**
+ * The known facts of a kind, always in the same order, so that the order in which sources answer changes
+ * nothing.
+ */
 export function inOrder<K extends IdentifiedKind>(facts: HouseholdFacts, kind: K): readonly Identified<K>[] {
   const keyed = facts.known[kind].map((known) => ({ known, key: factKey(known.source, known.fact.id) }));
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ known }) => known);
@@ -32,7 +35,9 @@ export function recordsIn(facts: HouseholdFacts): ReadonlyMap<string, KnownRecor
   return new Map(known.map((record) => [record.fact.bsn, record]));
 }
 
-/** How each person is called in a text: by name, else by place in the household; never by burgerservicenummer. */
+/**
+ * How each person is called in a text: by name, else by place in the household; never by burgerservicenummer.
+ */
 export function namesIn(facts: HouseholdFacts): (bsn: string) => string {
   const records = recordsIn(facts);
   return (bsn) => {
@@ -63,7 +68,10 @@ export function recordEvidence(
   return { source: record.source, kind: 'personRecord', id, says, on };
 }
 
-/** Stands for the personal record of somebody in evidence: "persoonslijst-2" is of the second of the household. */
+/**
+ * Stands for the personal record of somebody in evidence: "persoonslijst-2" is of the second of the
+ * household.
+ */
 export function recordId(facts: HouseholdFacts, bsn: string): string {
   return `persoonslijst-${facts.persons.indexOf(bsn) + 1}`;
 }

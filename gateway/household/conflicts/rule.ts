@@ -50,7 +50,7 @@ export interface Evidence {
 export interface Threshold {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'DAYS' | 'MONTHS' | 'PER_CENT' | 'CENTS' | 'YEARS';
+  readonly unit: 'DAYS' | 'MONTHS' | 'PER_CENT' | 'CENTS';
   /** Plain Dutch: what it is for. */
   readonly text: string;
 }
@@ -79,7 +79,9 @@ export type Unknown = string;
 /** What a rule needs to know: a kind of fact, or who live here. */
 export type Need = FactKind | 'composition';
 
-/** What a rule saw in the facts that are there. It does not look at which sources are missing: assess.ts does. */
+/**
+ * What a rule saw in the facts that are there. It does not look at which sources are missing: assess.ts does.
+ */
 export interface Sighting {
   readonly findings: readonly Finding[];
   readonly unknown: readonly Unknown[];

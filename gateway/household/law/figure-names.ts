@@ -1,6 +1,6 @@
 /**
- * The figures that the rules and sums may ask for, with the Dutch name a caseworker reads when one is not known.
- * A data file with another name is refused: a typing error would make a figure silently unknown.
+ * The figures that the rules and sums may ask for, with the Dutch name a caseworker reads when one is not
+ * known. A data file with another name is refused: a typing error would make a figure silently unknown.
  */
 export const figureNames = {
   'norm.single': 'de bijstandsnorm voor een alleenstaande',

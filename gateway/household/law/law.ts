@@ -5,7 +5,8 @@ import type { LegalBasis } from '../../../subgraphs/kit/graph/values';
 export type Certainty = 'VERIFIED' | 'UNVERIFIED';
 
 /**
- * A figure of the law over a period. Amounts in cents a month, percentages in hundredths of a per cent, ages in years.
+ * A figure of the law over a period. Amounts in cents a month, percentages in hundredths of a per cent, ages
+ * in years.
  */
 export interface LawFigure {
   readonly name: string;

@@ -28,7 +28,9 @@ const figureFile = z
   })
   .refine((file) => file.to === null || file.from <= file.to, { path: ['to'], message: 'lies before from' });
 
-/** Reads the law from its data files: all *.json of the folder. Throws when one is wrong, and names the entry. */
+/**
+ * Reads the law from its data files: all *.json of the folder. Throws when one is wrong, and names the entry.
+ */
 export function loadLaw(folder = figuresFolder()): Law {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -58,8 +60,8 @@ function sentence(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * The folder of the data files in the source tree. The compiler does not copy them, so the compiled code finds
- * them from the project's root: the nearest folder upwards with a package.json.
+ * The folder of the data files in the source tree. The compiler does not copy them, so the compiled code
+ * finds them from the project's root: the nearest folder upwards with a package.json.
  */
 function figuresFolder(): string {
   return join(projectRoot(__dirname), 'gateway', 'household', 'law', 'figures');

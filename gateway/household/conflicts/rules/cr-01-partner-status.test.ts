@@ -7,7 +7,9 @@ import { cr01PartnerStatus as rule } from './cr-01-partner-status';
 const COUPLE: Partial<LivingSituation> = { scheme: 'AOW', code: 'COUPLE', partner: { bsn: BRAM } };
 const PERIOD = { from: '2026-03-01', to: '2026-03-31' };
 
-/** The SVB counts Anna with Bram as a couple from March on; the gemeente counts Anna as single since January. */
+/**
+ * The SVB counts Anna with Bram as a couple from March on; the gemeente counts Anna as single since January.
+ */
 function clash(couple: Partial<LivingSituation> = {}, single: Partial<LivingSituation> = {}): FactsBuilder {
   const from = { period: { from: '2026-03-01', to: null } };
   return household('2026-08-15', ANNA, BRAM)
@@ -68,6 +70,7 @@ describe('CR-01 partner status', () => {
 
   it.each([
     ['with another', { partner: { bsn: CARLA } }, 2],
+    ['with nobody named', { partner: null }, 2],
     ['later than the clash', { partner: { bsn: ANNA }, period: { from: '2026-03-02', to: null } }, 2],
     [
       'ended before the clash',
@@ -82,6 +85,22 @@ describe('CR-01 partner status', () => {
       livingSituation('s2', BRAM, { ...COUPLE, ...changes }),
     );
     expect(findingsOf(rule, facts.build())).toHaveLength(number);
+  });
+
+  it('does not show twice a clash of days with an end', () => {
+    const closed = { period: { from: '2026-01-01', to: '2026-05-31' } };
+    const facts = (to: string) =>
+      clash({}, { person: { bsn: BRAM }, ...closed }).add(
+        'livingSituations',
+        'svb',
+        livingSituation('s2', BRAM, {
+          ...COUPLE,
+          partner: { bsn: ANNA },
+          period: { from: '2026-01-01', to },
+        }),
+      );
+    expect(findingsOf(rule, facts('2026-05-31').build())).toHaveLength(1);
+    expect(findingsOf(rule, facts('2026-05-30').build())).toHaveLength(2);
   });
 
   it('shows a couple of which the partner is not named, and can then not judge the family', () => {

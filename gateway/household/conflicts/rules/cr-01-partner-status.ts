@@ -85,8 +85,8 @@ function isAboutOneOf({ couple, single }: Clash): boolean {
 }
 
 /**
- * An agency that counts a couple often has a finding about each of them. Then the one about the same person is compared,
- * so that one clash is not shown twice.
+ * An agency that counts a couple often has a finding about each of them. Then the one about the same person
+ * is compared, so that one clash is not shown twice.
  */
 function isShownBy({ couple, single, days }: Clash, couples: readonly Told[]): boolean {
   const [person, partner] = [single.fact.person.bsn, couple.fact.person.bsn];
@@ -175,7 +175,10 @@ function explanationsOf(clash: Clash, facts: HouseholdFacts): Explanation[] {
   return texts.map(([code, applies, text]) => explanation(code, applies, text));
 }
 
-/** Only where the Participatiewet is the one that sees no partners; the other way round the law explains nothing. */
+/**
+ * Only where the Participatiewet is the one that sees no partners; the other way round the law explains
+ * nothing.
+ */
 function relatives(clash: Clash, family: Family): Applies {
   const [person, partner] = pairOf(clash);
   if (!isParticipatiewet(clash.single.fact) || isParticipatiewet(clash.couple.fact)) return 'NO';
@@ -229,7 +232,9 @@ function countedAs(code: LivingSituationCode, clash: Clash, facts: HouseholdFact
   return seenOr(seen, allKnown(facts, 'livingSituations'));
 }
 
-/** How much of a date counts: agencies that look once a year or month may differ within that year or month. */
+/**
+ * How much of a date counts: agencies that look once a year or month may differ within that year or month.
+ */
 const REFERENCE_PART: { readonly [K in ReferenceDate]: number } = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 function otherReference(one: LivingSituation, other: LivingSituation, days: Period, asOf: string): boolean {

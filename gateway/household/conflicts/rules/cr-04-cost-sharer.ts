@@ -15,8 +15,9 @@ const ID = 'CR-04';
 type Told = Sourced<LivingSituation>;
 
 /**
- * Somebody is counted as kostendeler or woningdeler who may not be counted: too young, a student, a commercial tenant or
- * not living there. Or two agencies count another number of them. Participatiewet 19a, 22a; Toeslagenwet 1–2; Awir 2.
+ * Somebody is counted as kostendeler or woningdeler who may not be counted: too young, a student, a
+ * commercial tenant or not living there. Or two agencies count another number of them. Participatiewet 19a,
+ * 22a; Toeslagenwet 1–2; Awir 2.
  */
 export const cr04CostSharer: Rule = {
   id: ID,
@@ -87,7 +88,8 @@ function wronglyCounted(
   const reasons = distinct(wrong.flatMap((one) => one.reasons));
   const onlyAddress = reasons.every(({ code }) => code === 'NOT_RESIDENT');
   const explained = explanations(onlyAddress && person.possiblyResident, isUnder(EVERYBODY_LAWS, fact));
-  const effect = effectOnNorm(fact, parts.at(-1)?.to ?? facts.asOf, facts, law);
+  const last = parts.reduce((_, { to }) => to, fact.period.from);
+  const effect = effectOnNorm(fact, last, facts, law);
   const role = fact.code === 'HOME_SHARER' ? 'woningdeler' : 'kostendeler';
   const found = finding(ID, {
     severity: 'ORANGE',
@@ -118,7 +120,9 @@ function distinct(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()];
 }
 
-/** Two agencies that count another number of persons for one person, after leaving out who may not be counted. */
+/**
+ * Two agencies that count another number of persons for one person, after leaving out who may not be counted.
+ */
 function differences(
   counting: readonly Told[],
   persons: readonly CountedPerson[],

@@ -7,15 +7,7 @@ import { Family } from '../family';
 import { appliesIf, explanation, finding } from '../finding';
 import { covers, joined, monthsOf, type Stretch, upTo } from '../months';
 import { evidenceOf, inOrder, type KnownRecord, namesIn, recordEvidence, recordsIn } from '../reading';
-import {
-  type Applies,
-  type Explanation,
-  type Finding,
-  type Rule,
-  sighting,
-  unverified,
-  verified,
-} from '../rule';
+import { type Applies, type Explanation, type Finding, type Rule, sighting, verified } from '../rule';
 import { explanationSentence, listed, months } from '../wording';
 
 const ID = 'CR-05';
@@ -23,8 +15,9 @@ const ID = 'CR-05';
 type Told = Sourced<LivingSituation>;
 
 /**
- * A student is counted as living away, while the BRP shows the address of a parent or another address, or while another
- * agency counts the student as living in; or the reverse. Wsf 2000 1.5, 7.1, 9.9; Participatiewet 19a.
+ * A student is counted as living away, while the BRP shows the address of a parent or another address, or
+ * while another agency counts the student as living in; or the reverse. Wsf 2000 1.5, 7.1, 9.9;
+ * Participatiewet 19a.
  */
 export const cr05LivingAway: Rule = {
   id: ID,
@@ -81,7 +74,7 @@ function compare(student: Told, facts: HouseholdFacts): Compared {
     const home = homeIn(record, part);
     if (home === 'UNKNOWN') unknown.add(`Het woonadres van ${name(person)} is niet in alle maanden bekend.`);
     if (home === 'UNKNOWN' || home === 'MOVED') continue;
-    const shows = whatTheRegisterShows(student, home, part, facts);
+    const shows = whatTheRegisterShows(student, record, home, part, facts);
     if (shows === 'UNKNOWN') unknown.add(`Het woonadres van een ouder van ${name(person)} is niet bekend.`);
     else if (shows !== null) mismatches.push({ part, home, shows });
   }
@@ -97,15 +90,22 @@ function homeIn(record: KnownRecord, part: Stretch): AddressRecord | 'MOVED' | '
   return homes.find(({ period }) => covers(period, part)) ?? (homes.length > 0 ? 'MOVED' : 'UNKNOWN');
 }
 
+function parentsIn(record: KnownRecord): string[] {
+  return record.fact.relations.filter(({ kind }) => kind === 'PARENT').map((relation) => relation.person.bsn);
+}
+
 /** How the BRP differs, in Dutch; null when it does not. */
 function whatTheRegisterShows(
   { fact, agency }: Told,
+  record: KnownRecord,
   home: AddressRecord,
   part: Stretch,
   facts: HouseholdFacts,
 ): string | null {
-  const parents = new Family(facts).others(fact.person.bsn, 'PARENT') ?? [];
-  const livesThere = parents.map((parent) => ({ parent, answer: livesAt(parent, home, part, facts) }));
+  const livesThere = parentsIn(record).map((parent) => ({
+    parent,
+    answer: livesAt(parent, home, part, facts),
+  }));
   const parent = livesThere.find(({ answer }) => answer === 'YES')?.parent;
   const notSure = livesThere.some(({ answer }) => answer === 'UNKNOWN') ? 'UNKNOWN' : null;
   if (fact.code === 'AT_HOME') {
@@ -119,7 +119,10 @@ function whatTheRegisterShows(
   return notSure;
 }
 
-/** Whether a parent had the same home. A parent who is not in the view does not live here on the day of the view. */
+/**
+ * Whether a parent had the same home. A parent who is not in the view does not live here on the day of the
+ * view.
+ */
 function livesAt(parent: string, home: AddressRecord, part: Stretch, facts: HouseholdFacts): Applies {
   const record = recordsIn(facts).get(parent);
   if (record !== undefined) {
@@ -138,7 +141,9 @@ function explanations(inTransit: boolean, noParents: boolean): Explanation[] {
   ];
 }
 
-/** The register told it late: the agency could not know in the months up to and with that of the registration. */
+/**
+ * The register told it late: the agency could not know in the months up to and with that of the registration.
+ */
 function wasInTransit({ part, home }: Mismatch): boolean {
   return home.recordedOn > home.period.from && firstOfMonth(part.to) <= firstOfMonth(home.recordedOn);
 }
@@ -158,7 +163,7 @@ function describe(
   const { fact, agency } = student;
   const person = fact.person.bsn;
   const isAway = fact.code === 'AWAY_FROM_HOME';
-  const noParents = !record.fact.relations.some(({ kind }) => kind === 'PARENT');
+  const noParents = parentsIn(record).length === 0;
   const explained = explanations(mismatches.every(wasInTransit), !isAway && noParents);
   const parts = joined(mismatches.map(({ part }) => part)).map(({ from, to }) => months(from, to));
   const homes = [...new Map(mismatches.map((mismatch) => [mismatch.home.id, mismatch])).values()];
@@ -179,7 +184,9 @@ function describe(
   });
 }
 
-/** Another agency counts a student as living in with somebody, while the student is accepted as living away. */
+/**
+ * Another agency counts a student as living in with somebody, while the student is accepted as living away.
+ */
 function countedElsewhere(told: readonly Told[], facts: HouseholdFacts): Finding[] {
   const away = told.filter(({ fact }) => fact.code === 'AWAY_FROM_HOME');
   const family = new Family(facts);

@@ -29,21 +29,21 @@ const TAKING: readonly DecisionKind[] = ['REVISION', 'RECOVERY', 'TERMINATION', 
 /** Causes that have nothing to do with the personal records. */
 const INDEPENDENT: readonly DecisionCause[] = ['INCOME_DATA', 'APPLICATION'];
 
-export const WINDOW: Threshold = {
+const WINDOW: Threshold = {
   name: 'window',
   value: 31,
   unit: 'DAYS',
   text: 'Zo ver mag de ingangsdatum van een besluit van die van de wijziging liggen, als de aanleiding niet vastligt.',
 };
 
-export const LATEST: Threshold = {
+const LATEST: Threshold = {
   name: 'latest-decision',
   value: 36,
   unit: 'MONTHS',
   text: 'Zo lang na de registratie telt een besluit nog mee, als de aanleiding niet vastligt.',
 };
 
-export const LOSS: Threshold = {
+const LOSS: Threshold = {
   name: 'loss-of-income',
   value: 5,
   unit: 'PER_CENT',
@@ -51,8 +51,8 @@ export const LOSS: Threshold = {
 };
 
 /**
- * Two or more agencies take something away because of one and the same change in the BRP: if that change is wrong, all
- * must be looked at together. Wet BRP 1.7 lid 2 d and 2.34; Awb 3:2.
+ * Two or more agencies take something away because of one and the same change in the BRP: if that change is
+ * wrong, all must be looked at together. Wet BRP 1.7 lid 2 d and 2.34; Awb 3:2.
  */
 export const cr07ChainOfDecisions: Rule = {
   id: ID,
@@ -114,7 +114,10 @@ function fitsByDate({ fact }: Told, { mutation }: KnownMutation): boolean {
   return holdsOn(days, fact.effect.from) && holdsOn(decided, fact.decidedOn);
 }
 
-/** Whether a chain says nothing that another does not say: two mutations of one day have the same decisions by date. */
+/**
+ * Whether a chain says nothing that another does not say: two mutations of one day have the same decisions by
+ * date.
+ */
 function contains(chain: Chain, other: Chain): boolean {
   const keys = new Set(decisionsOf(chain).map(({ source, fact }) => factKey(source, fact.id)));
   return decisionsOf(other).every(({ source, fact }) => keys.has(factKey(source, fact.id)));
@@ -170,7 +173,8 @@ function describe(chain: Chain, facts: HouseholdFacts, law: Law): { found: Findi
   const origin =
     byDate.length === 0
       ? `komen voort uit dezelfde BRP-wijziging (${change}).`
-      : `vallen samen met dezelfde BRP-wijziging (${change}). Van ${listed(byDate.map(title))} ligt de aanleiding niet vast.`;
+      : `vallen samen met dezelfde BRP-wijziging (${change}). ` +
+        `Van ${listed(byDate.map(title))} is niet vastgelegd dat dit de aanleiding is.`;
   const found = finding(ID, {
     severity: isRed ? 'RED' : 'ORANGE',
     about: mutation.id,

@@ -1,10 +1,10 @@
-import { addDays, addMonths, type CalendarDate, overlap } from '../../../../subgraphs/kit/calendar';
+import { addDays, addMonths, type CalendarDate } from '../../../../subgraphs/kit/calendar';
 import type { Decision } from '../../../../subgraphs/kit/graph/decision';
 import type { HouseholdFacts, Sourced } from '../../facts/types';
 import { causesIn, type KnownMutation } from '../causes';
 import { decisionWords } from '../dutch-words';
 import { explanation, finding } from '../finding';
-import { lengthInDays, type Stretch } from '../months';
+import { lengthInDays } from '../months';
 import { evidenceOf, inOrder, namesIn, recordEvidence } from '../reading';
 import { type Finding, type Rule, sighting, type Threshold, unverified, verified } from '../rule';
 import { counted, day, euro, explanationSentence, listed } from '../wording';
@@ -13,7 +13,7 @@ const ID = 'CR-09';
 
 type Told = Sourced<Decision>;
 
-export const TIME_TO_ACT: Threshold = {
+const TIME_TO_ACT: Threshold = {
   name: 'time-to-act',
   value: 6,
   unit: 'MONTHS',
@@ -66,7 +66,10 @@ export const cr09LateOnSignal: Rule = {
 /** When the agency had the signal. */
 interface Signal {
   readonly on: CalendarDate;
-  /** The mutation of which the registration stands for the signal; null when the agency recorded the day itself. */
+  /**
+   * The mutation of which the registration stands for the signal; null when the agency recorded the day
+   * itself.
+   */
   readonly mutation: KnownMutation | null;
 }
 
@@ -90,35 +93,20 @@ function looksBack({ decidedOn, effect }: Decision): boolean {
   return effect.from < decidedOn;
 }
 
-/** What built up after the agency should have acted. */
-interface Accrued {
-  /** Cents; about, because it is shared out evenly over the days. Null when no amount is known. */
-  readonly amount: number | null;
-}
-
-/** The days over which is taken back. Without an end they run up to the decision. */
-function daysOf({ effect, decidedOn }: Decision): Stretch {
-  const to = effect.to ?? addDays(decidedOn, -1);
-  return { from: effect.from, to: to < effect.from ? effect.from : to };
-}
-
-function accruedAfter(deadline: CalendarDate, decision: Decision): Accrued {
-  const days = daysOf(decision);
-  const after = overlap(days, {
-    from: addDays(deadline, 1),
-    to: days.to < deadline ? addDays(deadline, 1) : days.to,
-  });
-  const share =
-    after === null || days.to <= deadline
-      ? 0
-      : lengthInDays({ from: after.from, to: days.to }) / lengthInDays(days);
-  if (decision.amount !== null) return { amount: Math.round(decision.amount * share) };
-  return { amount: share === 0 ? 0 : null };
+/**
+ * What built up after the agency should have acted, in cents: about, because the amount is shared out evenly
+ * over the days. Without an end they run up to the decision. Null when the amount is not known.
+ */
+function accruedAfter(deadline: CalendarDate, { amount, effect, decidedOn }: Decision): number | null {
+  const days = { from: effect.from, to: effect.to ?? addDays(decidedOn, -1) };
+  if (days.to <= deadline) return 0;
+  const share = lengthInDays({ from: addDays(deadline, 1), to: days.to }) / lengthInDays(days);
+  return amount === null ? null : Math.round(amount * share);
 }
 
 function describe(told: Told, signal: Signal, facts: HouseholdFacts): Finding {
   const { fact, agency } = told;
-  const accrued = accruedAfter(deadlineAfter(signal.on), fact).amount;
+  const accrued = accruedAfter(deadlineAfter(signal.on), fact);
   const names = listed(fact.persons.map(({ bsn }) => namesIn(facts)(bsn)));
   const explanations = [
     explanation(
@@ -127,6 +115,7 @@ function describe(told: Told, signal: Signal, facts: HouseholdFacts): Finding {
       'de burger heeft iets niet gemeld en het orgaan kon het niet weten',
     ),
   ];
+  const later = counted(monthsBetween(signal.on, fact.decidedOn), 'maand', 'maanden');
   const received =
     signal.mutation === null
       ? `${agency.name} had het signaal over ${names} op ${day(signal.on)}`
@@ -136,7 +125,7 @@ function describe(told: Told, signal: Signal, facts: HouseholdFacts): Finding {
     severity: accrued === 0 ? 'YELLOW' : 'RED',
     explanations,
     message: [
-      `${received} en besloot ${counted(monthsBetween(signal.on, fact.decidedOn), 'maand', 'maanden')} later tot ${title(told)}.`,
+      `${received} en besloot ${later} later tot ${title(told)}.`,
       accruedText(accrued),
       'Voer dit aan bij dringende redenen of evenredigheid: het eigen aandeel van het orgaan kan meetellen.',
       explanationSentence(explanations),

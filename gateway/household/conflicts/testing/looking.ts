@@ -42,7 +42,9 @@ export function reversed(facts: HouseholdFacts): HouseholdFacts {
   return { ...facts, known };
 }
 
-/** Checks what holds for every rule: the order of the facts changes nothing, and a missing source is named. */
+/**
+ * Checks what holds for every rule: the order of the facts changes nothing, and a missing source is named.
+ */
 export function holdsForEveryRule(rule: Rule, facts: HouseholdFacts, needs: readonly FactKind[]): void {
   expect(saysOf(rule, reversed(facts))).toEqual(saysOf(rule, facts));
   for (const kind of needs) {

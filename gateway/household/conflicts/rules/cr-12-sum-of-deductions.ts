@@ -1,0 +1,178 @@
+import type { Deduction } from '../../../../subgraphs/kit/graph/deduction';
+import { deductionsOf, roomOf } from '../../debts/room';
+import type { HouseholdFacts, Sourced } from '../../facts/types';
+import type { Law } from '../../law/law';
+import { explanation, finding } from '../finding';
+import { compare, evidenceOf, namesIn } from '../reading';
+import {
+  type Applies,
+  type Explanation,
+  type Finding,
+  type Need,
+  type Rule,
+  sighting,
+  unverified,
+  verified,
+} from '../rule';
+import { capital, day, euro, explanationSentence } from '../wording';
+
+const ID = 'CR-12';
+
+type Told = Sourced<Deduction>;
+
+/** What the room above the beslagvrije voet is found from. */
+const NEEDED_FOR_ROOM: readonly Need[] = ['incomes', 'benefits', 'livingSituations', 'personRecord'];
+
+/**
+ * All bodies together withhold more from one person than may be taken above the beslagvrije voet. The room
+ * used is an upper bound, so that what is found is certain if the data are right. Rv 475b–475e, 475dc, 475i,
+ * 478; Awb 4:93 lid 4; Zvw 18f.
+ */
+export const cr12SumOfDeductions: Rule = {
+  id: ID,
+  title: 'Samen wordt meer ingehouden dan de beslagvrije voet toelaat',
+  kind: 'COHERENCE',
+  hardness: 'HARD',
+  risk: { level: 'LOW', text: 'Correctie geeft de burger geld terug.' },
+  needs: ['deductions', 'composition'],
+  hook: [
+    verified('Rv', '475b–475e'),
+    verified('Rv', '475dc'),
+    verified('Rv', '475i'),
+    verified('Rv', '478'),
+    verified('Awb', '4:93', '4'),
+    unverified('Zvw', '18f'),
+  ],
+  thresholds: [],
+  look: (facts, law) => {
+    const judged = facts.persons.map((person) => judge(person, facts, law));
+    const undecided = judged.flatMap(({ unknown }) => unknown);
+    return sighting(
+      judged.flatMap(({ found }) => found),
+      undecided,
+      undecided.length > 0 ? NEEDED_FOR_ROOM : [],
+    );
+  },
+};
+
+/** What is withheld from one person, and what may be. Cents a month. */
+interface Withheld {
+  readonly person: string;
+  readonly forced: readonly Told[];
+  readonly voluntary: readonly Told[];
+  readonly forcedTotal: number;
+  readonly voluntaryTotal: number;
+  readonly room: number;
+}
+
+function judge(person: string, facts: HouseholdFacts, law: Law): { found: Finding[]; unknown: string[] } {
+  const deductions = deductionsOf(person, facts);
+  const { forcedTotal, voluntaryTotal } = deductions;
+  if (forcedTotal + voluntaryTotal === 0) return { found: [], unknown: [] };
+  const { roomAtMost, unknown } = roomOf(person, facts, law);
+  if (roomAtMost === null) {
+    const name = namesIn(facts)(person);
+    return { found: [], unknown: unknown.map((text) => `${capital(name)}: ${text}`) };
+  }
+  const withheld = { ...deductions, person, room: roomAtMost };
+  if (forcedTotal > roomAtMost) return { found: [tooMuch(withheld, facts)], unknown: [] };
+  if (forcedTotal + voluntaryTotal > roomAtMost)
+    return { found: [withVoluntary(withheld, facts)], unknown: [] };
+  return { found: [], unknown: [] };
+}
+
+function tooMuch(withheld: Withheld, facts: HouseholdFacts): Finding {
+  const { person, forced, forcedTotal, voluntaryTotal, room } = withheld;
+  const explanations = [notBinding(withheld), raisedByCourt()];
+  return finding(ID, {
+    severity: 'RED',
+    about: 'gedwongen',
+    explanations,
+    message: [
+      `Bij ${namesIn(facts)(person)} wordt samen ${euro(forcedTotal)} per maand ingehouden.`,
+      `Beschikbaar is hoogstens ${euro(room)}.`,
+      `Tekort: ${euro(forcedTotal - room)} per maand.`,
+      ...(voluntaryTotal > 0 ? [`Daarnaast wordt ${euro(voluntaryTotal)} vrijwillig ingehouden.`] : []),
+      `${coordinator(forced)} Vraag correctie met terugwerkende kracht.`,
+      'De berekening is indicatief.',
+      explanationSentence(explanations),
+    ].join(' '),
+    persons: [person],
+    evidence: forced.map(evidence),
+    amountPerMonth: forcedTotal - room,
+  });
+}
+
+/** Nobody is forced to leave the person with too little, but together it is too much. */
+function withVoluntary(withheld: Withheld, facts: HouseholdFacts): Finding {
+  const { person, forced, voluntary, forcedTotal, voluntaryTotal, room } = withheld;
+  const over = forcedTotal + voluntaryTotal - room;
+  return finding(ID, {
+    severity: 'YELLOW',
+    about: 'vrijwillig',
+    explanations: [],
+    message:
+      `Bij ${namesIn(facts)(person)} wordt ${euro(forcedTotal)} per maand gedwongen en ${euro(voluntaryTotal)} ` +
+      `vrijwillig ingehouden. Beschikbaar is hoogstens ${euro(room)}; dat is ${euro(over)} minder dan samen wordt ` +
+      'ingehouden. De burger mag de vrijwillige inhouding stoppen of verlagen. De berekening is indicatief.',
+    persons: [person],
+    evidence: [...forced, ...voluntary].map(evidence),
+    amountPerMonth: over,
+  });
+}
+
+function evidence(told: Told) {
+  const { amountPerMonth, onIncome, beneficiary, period } = told.fact;
+  const says = `${euro(amountPerMonth)} per maand op ${onIncome} voor ${beneficiary.name}`;
+  return evidenceOf('deductions', told, says, period.from);
+}
+
+/**
+ * Whether a deduction rests on Participatiewet 60: on its paragraph 6, or on a paragraph that is not named.
+ */
+function isByArticle60({ fact }: Told, paragraph: '6' | null): boolean {
+  return fact.basis.some(
+    (basis) =>
+      basis.law === 'Participatiewet' &&
+      basis.article === '60' &&
+      (paragraph === null || basis.paragraph === paragraph),
+  );
+}
+
+/**
+ * While a person does not give the information needed to collect, the beslagvrije voet does not bind that
+ * agency (Participatiewet 60 lid 6). It explains the excess only if the rest alone would fit. Intent at the
+ * start of the debt is another breach, so that the claim cannot tell.
+ */
+function notBinding({ forced, room }: Withheld): Explanation {
+  const fitsWithout = (paragraph: '6' | null): boolean => {
+    const rest = forced.filter((told) => !isByArticle60(told, paragraph));
+    return rest.reduce((sum, { fact }) => sum + fact.amountPerMonth, 0) <= room;
+  };
+  const applies: Applies = fitsWithout('6') ? 'YES' : fitsWithout(null) ? 'UNKNOWN' : 'NO';
+  return explanation(
+    'E1',
+    applies,
+    'de beslagvrije voet bindt het orgaan niet zolang de burger zijn inlichtingenplicht bij de invordering niet nakomt ' +
+      '(Participatiewet 60 lid 6)',
+  );
+}
+
+/** No source tells it; it would make the room smaller still. */
+function raisedByCourt(): Explanation {
+  return explanation(
+    'E2',
+    'UNKNOWN',
+    'de rechter heeft de beslagvrije voet verhoogd (Rv 475fa); dan is de ruimte nog kleiner',
+  );
+}
+
+/** The oldest attachment coordinates (Rv 478). */
+function coordinator(forced: readonly Told[]): string {
+  const [oldest] = forced
+    .filter(({ fact }) => fact.method === 'ATTACHMENT')
+    .sort((a, b) => compare(a.fact.period.from, b.fact.period.from));
+  if (oldest === undefined) return 'Er is geen beslag bekend. Laat de organen onderling afstemmen.';
+  const { beneficiary, period } = oldest.fact;
+  return `Het oudste beslag is van ${beneficiary.name} (${day(period.from)}). Vraag daar naar de afstemming.`;
+}

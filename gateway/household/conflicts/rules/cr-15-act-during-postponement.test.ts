@@ -1,0 +1,126 @@
+import type { PaymentArrangement } from '../../../../subgraphs/kit/graph/arrangement';
+import type { CollectionActKind } from '../../../../subgraphs/kit/vocabulary';
+import { agencyOf, arrangement, claim, collectionAct } from '../testing/fact-defaults';
+import { ANNA, BRAM, type FactsBuilder, household } from '../testing/facts-builder';
+import { explanationsOf, findingOf, findingsOf, holdsForEveryRule, saysOf } from '../testing/looking';
+import { cr15ActDuringPostponement as rule } from './cr-15-act-during-postponement';
+
+/** Postponement of the gemeente from March to September, and an act on the same claim. */
+function acted(
+  on = '2026-07-01',
+  changes: Partial<PaymentArrangement> = {},
+  kind: CollectionActKind = 'WRIT',
+  claimId = 'v1',
+): FactsBuilder {
+  return household('2026-08-15', ANNA)
+    .record(ANNA)
+    .add('arrangements', 'gemeente', arrangement('r1', ANNA, changes))
+    .add('claims', 'gemeente', claim(claimId, ANNA, { collectionActs: [collectionAct('h1', kind, on)] }));
+}
+
+describe('CR-15 act during postponement', () => {
+  it('shows a writ', () => {
+    const found = findingOf(rule, acted().build());
+    expect(found).toMatchObject({
+      severity: 'RED',
+      agencies: ['gemeente'],
+      persons: [ANNA],
+      explained: false,
+    });
+    expect(found.message).toBe(
+      'Gemeente: dwangbevel op 1 juli 2026 voor een terugvordering van Anna Testpersoon, terwijl bij Gemeente uitstel ' +
+        'van betaling gold (van 1 maart 2026 tot en met 30 september 2026). Dat is niet toegestaan. Vraag de handeling ' +
+        'in te trekken en de kosten te laten vervallen. Mogelijke verklaring: geen gevonden.',
+    );
+  });
+
+  it.each([
+    ['REMINDER', 1],
+    ['WRIT', 1],
+    ['ATTACHMENT', 1],
+    ['SERVICE', 0],
+  ] as const)('%s: %i', (kind, number) => {
+    expect(findingsOf(rule, acted('2026-07-01', {}, kind).build())).toHaveLength(number);
+  });
+
+  it.each([
+    ['INSTALMENT_PLAN', 1],
+    ['JOINT_STATE_PLAN', 1],
+    ['POSTPONEMENT', 1],
+    ['REPAYMENT_PAUSE', 1],
+    ['TIME_OUT', 1],
+    ['DEBT_SETTLEMENT', 0],
+  ] as const)('an arrangement %s: %i', (kind, number) => {
+    expect(findingsOf(rule, acted('2026-07-01', { kind }).build())).toHaveLength(number);
+  });
+
+  it.each([
+    ['2026-02-28', 0],
+    ['2026-03-01', 1],
+    ['2026-09-30', 1],
+    ['2026-10-01', 0],
+  ])('an act on %s: %i', (on, number) => {
+    expect(findingsOf(rule, acted(on).build())).toHaveLength(number);
+    if (number === 0) expect(saysOf(rule, acted(on).build())).toEqual({ outcome: 'NONE' });
+  });
+
+  it.each([
+    ['2026-07-01', 'YES', 'YELLOW'],
+    ['2026-07-02', 'NO', 'RED'],
+  ])('E1: withdrawn on %s: %s', (withdrawnOn, applies, severity) => {
+    const found = findingOf(rule, acted('2026-07-01', { withdrawnOn }).build());
+    expect(explanationsOf(found)).toEqual({ E1: applies, E2: 'NO' });
+    expect(found.severity).toBe(severity);
+    expect(found.message.includes('niet toegestaan')).toBe(severity === 'RED');
+  });
+
+  it('E2: says none of an act about another claim of the same body', () => {
+    expect(saysOf(rule, acted('2026-07-01', {}, 'WRIT', 'v2').build())).toEqual({ outcome: 'NONE' });
+  });
+
+  it('shows an act of the body that collects for the creditor, once, though both tell it', () => {
+    const handed = { handler: agencyOf('cjib'), handlerReference: 'c1', kind: 'STUDY_ARREARS' } as const;
+    const facts = (on: string) =>
+      household('2026-08-15', ANNA, BRAM)
+        .records()
+        .add(
+          'arrangements',
+          'duo',
+          arrangement('r1', ANNA, { kind: 'INSTALMENT_PLAN', claimIds: ['d1', 'd1'] }),
+        )
+        .add(
+          'claims',
+          'duo',
+          claim('d1', ANNA, { ...handed, collectionActs: [collectionAct('x1', 'WRIT', on, 'cjib')] }),
+        )
+        .add(
+          'claims',
+          'cjib',
+          claim('c1', BRAM, { collectionActs: [collectionAct('h1', 'WRIT', '2026-07-01', 'cjib')] }),
+        );
+    const found = findingOf(rule, facts('2026-07-01').build());
+    expect(found).toMatchObject({ agencies: ['cjib', 'duo'], persons: [ANNA, BRAM] });
+    expect(found.message).toContain('van Anna Testpersoon en Bram Testpersoon');
+    expect(findingsOf(rule, facts('2026-07-02').build())).toHaveLength(2);
+  });
+
+  it('says that it is not known for which claims an arrangement is, if there is an act of that time', () => {
+    const unnamed = { claimIds: [] };
+    expect(saysOf(rule, acted('2026-07-01', unnamed).build())).toEqual({
+      outcome: 'UNKNOWN',
+      missing: [],
+      unknown: [
+        'Voor welke vorderingen uitstel van betaling bij Gemeente geldt (van 1 maart 2026 tot en met ' +
+          '30 september 2026), is niet bekend.',
+      ],
+    });
+    expect(saysOf(rule, acted('2026-10-01', unnamed).build())).toEqual({ outcome: 'NONE' });
+    const ofOther = acted('2026-07-01', { ...unnamed, person: { bsn: BRAM } });
+    expect(saysOf(rule, ofOther.build())).toEqual({ outcome: 'NONE' });
+  });
+
+  it('holds for every rule', () => {
+    holdsForEveryRule(rule, acted().build(), ['arrangements', 'claims']);
+    holdsForEveryRule(rule, household('2026-08-15', ANNA).build(), ['arrangements', 'claims']);
+  });
+});
