@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,8 @@ let running: HubProcess | undefined;
 
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'huishoudbeeld-start-'));
+  // As root, the database runs under an account that must be able to reach the folder.
+  chmodSync(data, 0o755);
   settings = { HUB_DATA: data, LOG_LEVEL: 'silent', ...(await freePorts(PORTS)) };
 });
 
@@ -90,9 +92,10 @@ test('a port in use is named, and everything else is stopped', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(Number(settings['SVB_PORT']), '127.0.0.1', () => resolve()));
   const hub = startProcess(settings);
-  expect(await hub.ended).toBe(1);
-  expect(hub.output()).toContain(`port ${settings['SVB_PORT']} is in use. Set SVB_PORT to a free one.`);
+  const code = await hub.ended;
   await new Promise((resolve) => taken.close(resolve));
+  expect(code).toBe(1);
+  expect(hub.output()).toContain(`port ${settings['SVB_PORT']} is in use. Set SVB_PORT to a free one.`);
   expect(await isFree(settings['UWV_PORT'])).toBe(true);
 });
 
