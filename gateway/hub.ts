@@ -54,7 +54,7 @@ export function committedSupergraph(): string {
 export async function startHub(settings: HubSettings): Promise<Door> {
   const { logger, now = Date.now } = settings;
   const household = householdInProcess({
-    supergraph: () => engine,
+    supergraph: () => ({ apiSchema: engine.apiSchema, execute: engine.gather }),
     compositionSource: ownerOfRootField(settings.supergraphSdl, 'householdOf'),
     today: () => dateInNetherlands(now()),
     onRuleFault: (rule, error) =>

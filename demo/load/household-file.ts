@@ -3,13 +3,17 @@ import type { AgencyDefinition } from '../../subgraphs/kit/agency';
 import { intakeFields } from '../../subgraphs/kit/intake/fields';
 import type { EntityRows, IntakeScope } from '../../subgraphs/kit/intake/intake';
 import { isTestBsn } from '../../subgraphs/kit/identifiers';
+import { danglingReferences, duplicateIds } from './ids';
 
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
 
 /** The top of a household file: its name, its story, and its persons by the names the rest of the file uses. */
 const cover = z.looseObject({
-  household: z.string().regex(NAME, 'must be a short name in lower case with hyphens'),
-  story: z.string().min(1),
+  household: z
+    .string()
+    .regex(NAME, 'must be a short name in lower case with hyphens')
+    .describe('Name of the household. Loading a file with the same name again replaces it.'),
+  story: z.string().min(1).describe('Het verhaal, in plain Dutch: what happened to this household.'),
   persons: z
     .record(
       z.string().regex(NAME, 'must be a short name in lower case with hyphens'),
@@ -18,7 +22,11 @@ const cover = z.looseObject({
         .transform(String)
         .refine(isTestBsn, 'must be a test burgerservicenummer: 999990000 or higher, passing the 11-check'),
     )
-    .refine((persons) => new Set(Object.values(persons)).size === Object.keys(persons).length, 'two persons have the same number'),
+    .refine(
+      (persons) => new Set(Object.values(persons)).size === Object.keys(persons).length,
+      'two persons have the same number',
+    )
+    .describe('Everybody in the file: a short name, and a burgerservicenummer for tests.'),
 });
 
 /** A household file that passed: what each agency has to store. */
@@ -32,19 +40,27 @@ export interface CheckedHousehold {
 export interface Mistake {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** The name of the field is what is wrong, not its value. */
+  readonly ofName?: boolean;
 }
 
 /** The whole shape of a household file, for one reading of it. */
 export function householdShape(agencies: readonly AgencyDefinition[], scope: IntakeScope) {
   const fields = intakeFields(scope);
-  const sections = agencies.map(({ identity, intake }) => [identity.code, intake.section(fields).optional()] as const);
+  const sections = agencies.map(
+    ({ identity, intake }) => [identity.code, intake.section(fields).optional()] as const,
+  );
   return z.strictObject({ ...cover.shape, ...Object.fromEntries(sections) });
 }
 
 function mistakesOf(error: z.ZodError): Mistake[] {
-  return error.issues.flatMap((issue) => {
+  const all = error.issues.flatMap((issue): Mistake[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a known field here' }));
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        message: 'is not a known field here',
+        ofName: true,
+      }));
     }
     if (issue.code === 'invalid_union') {
       // The first alternative is the ordinary form: its complaint is the one to read.
@@ -53,17 +69,10 @@ function mistakesOf(error: z.ZodError): Mistake[] {
     }
     return [{ path: issue.path, message: issue.message }];
   });
-}
-
-/** Every id that the rows give out, to find one that is given twice. */
-function duplicateIds(rows: ReadonlyMap<string, readonly EntityRows[]>): Mistake[] {
-  return [...rows].flatMap(([agency, tables]) =>
-    tables.flatMap(({ entity, rows: items }) => {
-      const ids = items.map((item) => String((item as { id?: unknown }).id));
-      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-      return [...new Set(twice)].map((id) => ({ path: [agency], message: `gives the id ${id} twice (${entity.name})` }));
-    }),
-  );
+  // Of several complaints about one value the first says it best.
+  return [
+    ...new Map(all.toReversed().map((mistake) => [mistake.path.join('.'), mistake])).values(),
+  ].toReversed();
 }
 
 /**
@@ -86,9 +95,12 @@ export function checkHousehold(
   const rows = new Map(
     agencies
       .filter(({ identity }) => sections[identity.code] !== undefined)
-      .map(({ identity, intake }) => [identity.code, intake.rows(sections[identity.code] as never, scope)] as const),
+      .map(
+        ({ identity, intake }) =>
+          [identity.code, intake.rows(sections[identity.code] as never, scope)] as const,
+      ),
   );
-  const mistakes = duplicateIds(rows);
+  const mistakes = [...duplicateIds(rows, sections), ...danglingReferences(sections)];
   if (mistakes.length > 0) return { mistakes };
   return { name: household, bsns: Object.values(persons), rows };
 }

@@ -23,8 +23,13 @@ async function main(files: readonly string[]): Promise<number> {
     return 1;
   }
   const households = read as CheckedHousehold[];
-  await storeHouseholds(households, agencies, readHubState(agencies.map(({ identity }) => identity.code)).ownerUrls);
-  for (const { name, bsns } of households) process.stdout.write(`Loaded ${name}: ${bsns.length} persons.\n`);
+  await storeHouseholds(
+    households,
+    agencies,
+    readHubState(agencies.map(({ identity }) => identity.code)).ownerUrls,
+  );
+  for (const { name, bsns } of households)
+    process.stdout.write(`Loaded ${name}: ${bsns.length === 1 ? '1 person' : `${bsns.length} persons`}.\n`);
   return 0;
 }
 

@@ -13,17 +13,44 @@ interface OpenStore {
 }
 
 async function open(agency: AgencyDefinition, ownerUrl: string): Promise<OpenStore> {
-  const dataSource = await new DataSource(storeOptions(agency, { databaseUrl: ownerUrl, poolSize: 1 })).initialize();
+  const dataSource = await new DataSource(
+    storeOptions(agency, { databaseUrl: ownerUrl, poolSize: 1 }),
+  ).initialize();
   const runner = dataSource.createQueryRunner();
   await runner.startTransaction();
   return { agency, dataSource, runner };
 }
 
-async function replace({ agency, runner }: OpenStore, household: CheckedHousehold): Promise<void> {
+/**
+ * Stores a household in the place of what is known of its persons, and of what was stored before under its name: a file
+ * may have got other persons since.
+ */
+async function replace(
+  { agency, dataSource, runner }: OpenStore,
+  household: CheckedHousehold,
+): Promise<void> {
   for (const statement of agency.intake.forget) await runner.query(statement, [household.bsns]);
+  for (const entity of agency.entities) {
+    const { tablePath, propertiesMap } = dataSource.getMetadata(entity);
+    if (!('id' in propertiesMap)) continue;
+    await runner.query(`DELETE FROM ${tablePath} WHERE starts_with(id, $1)`, [`${household.name}/`]);
+  }
   for (const { entity, rows } of household.rows.get(agency.identity.code) ?? []) {
     for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
       await runner.manager.getRepository(entity).insert(rows.slice(start, start + ROWS_AT_ONCE));
+    }
+  }
+}
+
+/** Refuses households that would wipe each other out. */
+function requireApart(households: readonly CheckedHousehold[]): void {
+  const nameOf = new Map<string, string>();
+  for (const { name, bsns } of households) {
+    for (const key of [`household ${name}`, ...bsns]) {
+      const other = nameOf.get(key);
+      if (other === name) throw new Error(`two files have the household ${name}`);
+      if (other !== undefined) throw new Error(`one person is in the households ${other} and ${name}`);
+      nameOf.set(key, name);
     }
   }
 }
@@ -38,6 +65,7 @@ export async function storeHouseholds(
   agencies: readonly AgencyDefinition[],
   ownerUrls: ReadonlyMap<string, string>,
 ): Promise<void> {
+  requireApart(households);
   const stores: OpenStore[] = [];
   try {
     for (const agency of agencies) {

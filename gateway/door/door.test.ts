@@ -1,7 +1,7 @@
 import { CodedError } from '../../subgraphs/kit/errors';
 import { openTestDoor, type TestDoor } from './test-door';
 
-const BSN = '123456782';
+const BSN = '999990020';
 
 describe('the door', () => {
   let door: TestDoor;

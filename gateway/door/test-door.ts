@@ -98,10 +98,10 @@ const RESOLVERS = {
     count: (_: unknown, { of }: { of: number }) => of,
     person: () => 1,
     fail: () => {
-      throw new Error('password is 123456782');
+      throw new Error('password is 999990020');
     },
     coded: () => {
-      throw new GraphQLError('No household 123456782 here', {
+      throw new GraphQLError('No household 999990020 here', {
         extensions: { code: 'HOUSEHOLD_NOT_FOUND', extra: 1 },
       });
     },

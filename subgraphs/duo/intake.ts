@@ -36,8 +36,11 @@ const studyDebtInput = (f: IntakeFields) =>
 
 const duoSection = (f: IntakeFields) =>
   fileSection(f).extend({
-    benefits: z.array(duoBenefitInput(f)).default([]),
-    studyDebts: z.array(studyDebtInput(f)).default([]),
+    benefits: z.array(duoBenefitInput(f)).default([]).describe('Uitkeringen en voorzieningen.'),
+    studyDebts: z
+      .array(studyDebtInput(f))
+      .default([])
+      .describe('Studieschulden: capacity, instalment and pause months beside the claim.'),
   });
 
 type DuoSection = z.output<ReturnType<typeof duoSection>>;

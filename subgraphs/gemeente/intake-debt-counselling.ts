@@ -72,11 +72,16 @@ const caseInput = (f: IntakeFields) =>
 
 /** The part of the section that becomes the debt counselling (Wgs). */
 export const debtCounsellingLists = (f: IntakeFields) => ({
-  debtCounselling: z.array(debtCounsellingInput(f)).default([]),
-  reportedDebts: z.array(reportedDebtInput(f)).default([]),
-  threats: z.array(threatInput(f)).default([]),
-  moratoria: z.array(moratoriumInput(f)).default([]),
-  cases: z.array(caseInput(f)).default([]),
+  debtCounselling: z.array(debtCounsellingInput(f)).default([]).describe('Schuldhulptrajecten (Wgs).'),
+  reportedDebts: z
+    .array(reportedDebtInput(f))
+    .default([])
+    .describe(
+      'Opgegeven schulden: told by the household, of bodies that are no source. Never summed with claims.',
+    ),
+  threats: z.array(threatInput(f)).default([]).describe('Bedreigende situaties (Wgs 4 lid 2).'),
+  moratoria: z.array(moratoriumInput(f)).default([]).describe('Moratoria by the court.'),
+  cases: z.array(caseInput(f)).default([]).describe('Casussen, with the case director.'),
 });
 
 type DebtCounsellingLists = z.output<z.ZodObject<ReturnType<typeof debtCounsellingLists>>>;

@@ -86,11 +86,17 @@ const correctionRequestInput = (f: IntakeFields) =>
 
 /** The part of the section that becomes personal records (Wet BRP). */
 export const personRecordLists = (f: IntakeFields) => ({
-  residents: z.array(residentInput(f)).default([]),
-  addresses: z.array(addressInput(f)).default([]),
-  relations: z.array(relationInput(f)).default([]),
-  mutations: z.array(mutationInput(f)).default([]),
-  correctionRequests: z.array(correctionRequestInput(f)).default([]),
+  residents: z.array(residentInput(f)).default([]).describe('Persoonslijsten: name and birth.'),
+  addresses: z.array(addressInput(f)).default([]).describe('Adressen, past ones too.'),
+  relations: z.array(relationInput(f)).default([]).describe('Betrekkingen; the reverse need not be stated.'),
+  mutations: z
+    .array(mutationInput(f))
+    .default([])
+    .describe('BRP-wijzigingen, to which decisions may refer as their cause.'),
+  correctionRequests: z
+    .array(correctionRequestInput(f))
+    .default([])
+    .describe('Correctieverzoeken (Wet BRP 2.58).'),
 });
 
 type PersonRecordLists = z.output<z.ZodObject<ReturnType<typeof personRecordLists>>>;

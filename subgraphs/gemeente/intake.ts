@@ -28,7 +28,7 @@ const gemeenteBenefitInput = (f: IntakeFields) =>
 const gemeenteSection = (f: IntakeFields) =>
   fileSection(f)
     .extend({
-      benefits: z.array(gemeenteBenefitInput(f)).default([]),
+      benefits: z.array(gemeenteBenefitInput(f)).default([]).describe('Uitkeringen en voorzieningen.'),
       ...personRecordLists(f),
       ...debtCounsellingLists(f),
     })

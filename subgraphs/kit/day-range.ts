@@ -13,6 +13,8 @@ const MONTHS_AHEAD = 12;
  */
 export function answerableDay(asked: CalendarDate | null | undefined, today: CalendarDate): CalendarDate {
   if (asked === null || asked === undefined) return today;
+  // Nearly every day asked for is today or earlier: the latest is worked out only for the others.
+  if (asked >= EARLIEST_DAY && asked <= today) return asked;
   const latest = addMonths(today, MONTHS_AHEAD);
   if (asked < EARLIEST_DAY || asked > latest) {
     const range = { earliest: EARLIEST_DAY, latest };

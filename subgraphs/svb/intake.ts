@@ -16,7 +16,9 @@ const svbBenefitInput = (f: IntakeFields) =>
   });
 
 const svbSection = (f: IntakeFields) =>
-  fileSection(f).extend({ benefits: z.array(svbBenefitInput(f)).default([]) });
+  fileSection(f).extend({
+    benefits: z.array(svbBenefitInput(f)).default([]).describe('Uitkeringen en voorzieningen.'),
+  });
 
 export const svbIntake: Intake = {
   identity: svbIdentity,

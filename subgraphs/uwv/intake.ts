@@ -14,7 +14,10 @@ const uwvBenefitInput = (f: IntakeFields) =>
     disabilityPercentage: optional(z.int().min(0).max(100)),
   });
 
-const uwvSection = (f: IntakeFields) => fileSection(f).extend({ benefits: z.array(uwvBenefitInput(f)).default([]) });
+const uwvSection = (f: IntakeFields) =>
+  fileSection(f).extend({
+    benefits: z.array(uwvBenefitInput(f)).default([]).describe('Uitkeringen en voorzieningen.'),
+  });
 
 export const uwvIntake: Intake = {
   identity: uwvIdentity,

@@ -24,7 +24,7 @@ export const AGENCIES = ['uwv', 'svb', 'duo'] as const;
 const date = new GraphQLScalarType({ name: 'Date', serialize: String });
 
 /** Persons whose claim at each agency is owed together with the next person. */
-export const BSNS = ['111222333', '123456782', '999990019'] as const;
+export const BSNS = ['999990007', '999990020', '999990019'] as const;
 
 function claimsOf(agency: string, bsn: string) {
   const at = BSNS.indexOf(bsn as (typeof BSNS)[number]);
@@ -116,7 +116,7 @@ export function household(): SubgraphSource {
         },
         subject: () => ({ __typename: 'Person', bsn: BSNS[0] }),
         explode: () => {
-          throw new Error('secret detail 123456782');
+          throw new Error('secret detail 999990020');
         },
       },
       Person: { __resolveReference: ({ bsn }: { bsn: string }) => ({ bsn }) },

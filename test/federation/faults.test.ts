@@ -5,7 +5,7 @@ import { AGENCIES, agency, BSNS } from './agencies';
 import { clientRequest, type Hub, startHub } from './hub';
 import type { Fault } from './subgraph-server';
 
-const SECRET = 'SECRET-of-uwv-123456782';
+const SECRET = 'SECRET-of-uwv-999990020';
 const QUERY = `query($b: [BSN!]!) { persons(bsns: $b) { bsn
   uwv { claims { id } } svb { claims { id } } duo { claims { id } } } }`;
 const MESSAGE = 'The source did not give this part of the answer';
@@ -220,7 +220,7 @@ describe('when one agency fails', () => {
       json(response, entities({ uwv: { asOf: null, claims: [{ id: 'x', amount: { cents: '12; drop' } }] } }));
     const context = clientRequest();
     const query =
-      '{ persons(bsns: ["111222333", "123456782", "999990019"]) { uwv { asOf claims { id amount { cents } } } } }';
+      '{ persons(bsns: ["999990007", "999990020", "999990019"]) { uwv { asOf claims { id amount { cents } } } } }';
     const { data, errors } = await hub.ask(query, {}, context);
     expect(data).toEqual({ persons: BSNS.map(() => ({ uwv: { asOf: null, claims: null } })) });
     expect(errors?.map(({ path }) => path)).toEqual(
@@ -244,7 +244,7 @@ describe('when one agency fails', () => {
     const { data, errors } = await other.ask('{ explode household(id: "unknown") { id } }');
     await other.close();
     expect(data).toEqual({ explode: null, household: null });
-    expect(told).toEqual([new Error('secret detail 123456782')]);
+    expect(told).toEqual([new Error('secret detail 999990020')]);
     expect(errors?.map(({ message, path, extensions }) => [message, path, extensions['code']])).toEqual([
       [MESSAGE, ['explode'], 'SOURCE_FAULT'],
       ['There is no such household', ['household'], 'HOUSEHOLD_NOT_FOUND'],
@@ -268,10 +268,10 @@ describe('errors that a source gives a code', () => {
     });
     const hub = await startHub([failing]);
     const { data, errors } = await hub.ask(
-      '{ persons(bsns: ["111222333"]) { file: uwv { claims { id } asOf bsn } } }',
+      '{ persons(bsns: ["999990007"]) { file: uwv { claims { id } asOf bsn } } }',
     );
     await hub.close();
-    expect(data).toEqual({ persons: [{ file: { claims: null, asOf: null, bsn: '111222333' } }] });
+    expect(data).toEqual({ persons: [{ file: { claims: null, asOf: null, bsn: '999990007' } }] });
     expect(errors?.map((error) => error.toJSON())).toEqual([
       {
         message: 'The date lies too far back',

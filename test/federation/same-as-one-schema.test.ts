@@ -62,7 +62,7 @@ describe('the hub answers as one schema without federation would', () => {
   });
 
   test('a field of an own type, reached through the interface without its type name, is not lost', async () => {
-    const query = `{ persons(bsns: ["111222333"]) { uwv { ... on AgencyFile { claims { id ... on UwvClaim { own } } } } } }`;
+    const query = `{ persons(bsns: ["999990007"]) { uwv { ... on AgencyFile { claims { id ... on UwvClaim { own } } } } } }`;
     const { data } = await hub.ask(query);
     expect(data).toEqual({
       persons: [

@@ -3,7 +3,7 @@ import { type Hub, startHub } from './hub';
 import { type Oracle, startOracle } from './oracle';
 
 const QUERIES: Record<string, string> = {
-  'stubs only': '{ persons(bsns: ["111222333"]) { bsn } }',
+  'stubs only': '{ persons(bsns: ["999990007"]) { bsn } }',
   'one agency':
     'query($b: [BSN!]!) { persons(bsns: $b) { bsn uwv { claims { id amount { cents currency } } } } }',
   'all agencies': `query($b: [BSN!]!) { persons(bsns: $b) {

@@ -1,4 +1,5 @@
 import { askHub } from '../hub/ask';
+import { startWholeHub } from '../hub/hub';
 
 const FIELDS = `asOf complete household { id } address { street city }
   persons { person { bsn } name { given family } certainty since }
@@ -60,7 +61,6 @@ it('gives the state of a day in the past: nothing that happened later is in it',
 });
 
 it('gives the agencies their say: under a purpose that none shares for, nothing is shown and each is named', async () => {
-  const { startWholeHub } = await import('../hub/hub');
   const hub = await startWholeHub();
   try {
     const { data, errors } = await hub.ask<{ householdView: { complete: boolean; sources: object[]; debtStack: object } }>(

@@ -35,7 +35,7 @@ export function completeAnswer(
   if (!root) throw new Error('The schema has no such operation type');
   const completion = new Completion(
     schema,
-    new FieldGroups(schema, prepared.fragments, variables),
+    FieldGroups.of(schema, prepared, variables),
     sourceErrors,
   );
   return completion.run(root, prepared, gathered);
@@ -74,19 +74,18 @@ class Completion {
     value: Record<string, unknown>,
   ): Record<string, unknown> | typeof VOID {
     const answer: Record<string, unknown> = {};
-    const fields = type.getFields();
     for (const group of groups) {
-      if (group.fieldName.startsWith('__')) {
-        answer[group.responseKey] = group.fieldName === '__typename' ? type.name : value[group.responseKey];
+      const key = group.responseKey;
+      if (group.type === undefined) {
+        if (group.fieldName === '__typename') answer[key] = type.name;
+        else if (group.fieldName.startsWith('__')) answer[key] = value[key];
         continue;
       }
-      const field = fields[group.fieldName];
-      if (field === undefined) continue;
-      this.path.push(group.responseKey);
-      const completed = this.complete(field.type, group, value[group.responseKey]);
+      this.path.push(key);
+      const completed = this.complete(group.type, group, value[key]);
       this.path.pop();
       if (completed === VOID) return VOID;
-      answer[group.responseKey] = completed;
+      answer[key] = completed;
     }
     return answer;
   }

@@ -50,8 +50,11 @@ class Check implements AnswerCheck {
     for (const { group, representations } of this.shape.rootFields) {
       const key = group.responseKey;
       this.path.push(key);
-      if (representations === undefined) this.checkField(this.shape.rootType, group, data);
-      else if (data[key] !== null || !this.isExplained()) this.checkEntities(group, representations, data);
+      if (representations === undefined) {
+        if (group.type !== undefined) this.checkValue(group.type, group, data, key);
+      } else if (data[key] !== null || !this.isExplained()) {
+        this.checkEntities(group, representations, data);
+      }
       this.path.pop();
     }
   }
@@ -71,7 +74,7 @@ class Check implements AnswerCheck {
       const type = this.shape.entityType(representations[index]);
       if (type === undefined) return;
       this.path.push(index);
-      if (isRecord(entity)) this.checkFields(type, this.shape.groups.below(group, type), entity);
+      if (isRecord(entity)) this.checkFields(this.shape.groups.below(group, type), entity);
       else {
         if (entity !== null) this.breakAt(entities, index);
         else if (!this.isExplained()) this.noteUnknownEntity(type, group);
@@ -82,28 +85,19 @@ class Check implements AnswerCheck {
 
   private noteUnknownEntity(type: GraphQLObjectType, group: FieldGroup): void {
     for (const field of this.shape.groups.below(group, type)) {
-      if (isNonNullType(type.getFields()[field.fieldName]?.type)) {
+      if (isNonNullType(field.type)) {
         this.unknownEntities.push([...this.path, field.responseKey]);
       }
     }
   }
 
-  private checkFields(
-    type: GraphQLObjectType,
-    groups: readonly FieldGroup[],
-    owner: Record<string, unknown>,
-  ): void {
+  private checkFields(groups: readonly FieldGroup[], owner: Record<string, unknown>): void {
     for (const group of groups) {
-      if (group.fieldName === '__typename') continue;
+      if (group.type === undefined) continue;
       this.path.push(group.responseKey);
-      this.checkField(type, group, owner);
+      this.checkValue(group.type, group, owner, group.responseKey);
       this.path.pop();
     }
-  }
-
-  private checkField(type: GraphQLObjectType, group: FieldGroup, owner: Record<string, unknown>): void {
-    const field = type.getFields()[group.fieldName];
-    if (field !== undefined) this.checkValue(field.type, group, owner, group.responseKey);
   }
 
   private checkValue(
@@ -137,11 +131,11 @@ class Check implements AnswerCheck {
       const named = typeof name === 'string' ? this.shape.schema.getType(name) : undefined;
       if (isObjectType(nullable)) {
         if (name !== undefined && named !== nullable) return this.breakAt(owner, key);
-        this.checkFields(nullable, this.shape.groups.below(group, nullable), value);
+        this.checkFields(this.shape.groups.below(group, nullable), value);
       } else if (isAbstractType(nullable) && name !== undefined) {
         if (!isObjectType(named) || !this.shape.schema.isSubType(nullable, named))
           return this.breakAt(owner, key);
-        this.checkFields(named, this.shape.groups.below(group, named), value);
+        this.checkFields(this.shape.groups.below(group, named), value);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Outcome } from '../record';
 import { isRecord, passableError, sourceFault } from '../source-fault';
 import { checkAnswer } from './check-answer';
@@ -38,7 +38,7 @@ export function readAnswer(
   const errors = sent.map((error) => passableError(subgraph, error));
   const shape = new RequestShape(schema, request);
   if (data === null) {
-    const [unlocated] = errors.filter(({ path }) => path === undefined);
+    const unlocated = errors.find(({ path }) => path === undefined);
     const spread = unlocated ? shape.allPlaces().map((path) => ({ ...unlocated, path })) : [];
     const located = errors.filter(({ path }) => path !== undefined);
     return { outcome: 'FAULTY', answer: { data, errors: [...located, ...spread] } };
@@ -48,4 +48,22 @@ export function readAnswer(
   const found = [...broken, ...unknownEntities].map((path) => sourceFault(subgraph, path));
   const outcome = broken.length > 0 ? 'MALFORMED' : errors.length > 0 ? 'FAULTY' : 'ANSWERED';
   return { outcome, answer: { data, errors: [...errors, ...found] } };
+}
+
+/**
+ * Reads what a source in this process gave. Its own execution made every value of the right kind, so a whole answer is
+ * used as it is; any other, and one about entities, is read like what comes from outside.
+ */
+export function readOwnAnswer(
+  schema: GraphQLSchema,
+  subgraph: string,
+  request: SourceRequest,
+  { data, errors }: ExecutionResult,
+): ReadAnswer {
+  const isWhole = isRecord(data) && (errors === undefined || errors.length === 0);
+  const { rootFields } = new RequestShape(schema, request);
+  if (isWhole && rootFields.every(({ representations }) => representations === undefined)) {
+    return { outcome: 'ANSWERED', answer: { data, errors: [] } };
+  }
+  return readAnswer(schema, subgraph, request, { data, errors });
 }

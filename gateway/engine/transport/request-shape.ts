@@ -22,7 +22,7 @@ export class RequestShape {
     request: SourceRequest,
   ) {
     const { document, variables } = request;
-    this.groups = new FieldGroups(schema, document.parts.fragments, variables);
+    this.groups = FieldGroups.of(schema, document.parts, variables);
     const rootType = document.kind === 'mutation' ? schema.getMutationType() : schema.getQueryType();
     if (!rootType) throw new Error('The supergraph has no root type for this request');
     this.rootType = rootType;

@@ -6,7 +6,7 @@ import { Breaker, type BreakerOptions, type Verdict } from './breaker';
 import { HttpSource, type HttpSourceOptions } from './http-source';
 import { InFlight } from './in-flight';
 import { type InProcessExecute, TIME_IS_UP, untilAborted } from './in-process-source';
-import { noAnswer, readAnswer } from './read-answer';
+import { noAnswer, readAnswer, readOwnAnswer } from './read-answer';
 import type { SourceAnswer, SourceRequest } from './source-request';
 import { limitTime } from './time-limit';
 
@@ -146,8 +146,7 @@ export class Transport {
       const result = await untilAborted(work, limit.signal);
       if (result === TIME_IS_UP) return this.failed(subgraph, request, 'LATE', 'unsaid');
       this.reportFaults(result.errors ?? [], subgraph);
-      const { outcome, answer } = readAnswer(this.schema, subgraph, request, result);
-      return { outcome, answer, verdict: 'well' };
+      return { ...readOwnAnswer(this.schema, subgraph, request, result), verdict: 'well' };
     } catch (error) {
       this.options.onInternalFault?.(error, subgraph);
       return this.failed(subgraph, request, 'FAULTY', 'ill');

@@ -162,7 +162,7 @@ function livesElsewhere(question: Question, part: Stretch): Answer {
     (member) => member.bsn === bsn && member.certainty === 'POSSIBLE' && holdsOn(part, facts.asOf),
   );
   if (here.some(({ kind }) => kind === 'HOME')) return { ...NOTHING, possible: isPossibleMember === true };
-  const [registered] = then.filter(({ addressId, period }) => addressId !== null && covers(period, part));
+  const registered = then.find(({ addressId, period }) => addressId !== null && covers(period, part));
   if (home === null || registered === undefined) {
     return {
       reasons: [],

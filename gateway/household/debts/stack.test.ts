@@ -36,7 +36,7 @@ describe('what is in the total', () => {
   test('a claim outside collection stands, also when the agency calls it not payable', () => {
     const { total, phases } = stackOf(by('uwv', claim({ status: 'OUTSIDE_COLLECTION', payable: false })));
     expect(total.outstanding).toBe(10_000);
-    expect(phases.outsideCollection.claimKeys).toEqual(['uwv:C1']);
+    expect(phases.OUTSIDE_COLLECTION.claimKeys).toEqual(['uwv:C1']);
   });
 
   test('what was paid too much on one claim is not taken off another', () => {
@@ -162,8 +162,8 @@ describe('the parts of the total', () => {
         by('uwv', claim({ id: status, status })),
       ),
     );
-    expect(phases.inEnforcement.claimKeys).toEqual(['uwv:ATTACHED', 'uwv:SET_OFF', 'uwv:WRIT']);
-    expect(phases.reminded.claimKeys).toEqual(['uwv:REMINDED']);
+    expect(phases.IN_ENFORCEMENT.claimKeys).toEqual(['uwv:ATTACHED', 'uwv:SET_OFF', 'uwv:WRIT']);
+    expect(phases.REMINDED.claimKeys).toEqual(['uwv:REMINDED']);
   });
 
   test('creditors and collecting bodies are counted', () => {

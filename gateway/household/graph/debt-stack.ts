@@ -2,23 +2,16 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphEnum, ResidenceCertaintyEnum } from '../../../subgraphs/kit/graph/enums';
 import { CentsScalar, DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { Agency, Person } from '../../../subgraphs/kit/graph/values';
-import { type ResidenceCertainty, words } from '../../../subgraphs/kit/vocabulary';
+import type { ResidenceCertainty } from '../../../subgraphs/kit/vocabulary';
+import { debtPhase, type Phase } from '../debts/standing';
 
 const KEYS = 'Sleutels of exactly the claims that were summed, as "uwv:id". The claims of the view have the same keys.';
 
-export const DebtPhaseEnum = graphEnum(
+const DebtPhaseEnum = graphEnum(
   'DebtPhase',
   'Fase: what happens to a claim. Every claim in the total is in one phase.',
-  words({
-    open: 'Open: payable, no collection step taken.',
-    reminded: 'Aangemaand (Awb 4:112).',
-    inEnforcement: 'In invordering: writ, attachment or set-off.',
-    paused: 'Gepauzeerd: postponement or time-out.',
-    inArrangement: 'In een betalingsregeling.',
-    outsideCollection: 'Buiten invordering: stands, is not collected.',
-  }),
+  debtPhase,
 );
-export type DebtPhase = keyof typeof DebtPhaseEnum;
 
 @ObjectType('DebtAmounts', { simpleResolvers: true, description: 'Bedragen of a set of claims, in cents, and which claims they are.' })
 export class DebtAmounts {
@@ -49,7 +42,7 @@ export class DebtGroup {
 @ObjectType('PhaseGroup', { simpleResolvers: true, description: 'Vorderingen in one phase, and their sum.' })
 export class PhaseGroup {
   @Field(() => DebtPhaseEnum, { description: 'Fase.' })
-  phase!: DebtPhase;
+  phase!: Phase;
   @Field(() => DebtAmounts, { description: 'Bedragen.' })
   amounts!: DebtAmounts;
 }

@@ -1,4 +1,4 @@
-import type { FactKind, HouseholdFacts } from '../facts/types';
+import type { FactKind, HouseholdFacts, Sourced } from '../facts/types';
 import { causesOf } from './causes';
 import {
   arrangementDrafts,
@@ -15,31 +15,62 @@ import { withoutBsn } from './without-bsn';
 export type { TimelineEvent } from './event';
 export { type TimelineEventKind, timelineEventKind } from './event-kind';
 
-type Placed = TimelineEvent & Pick<EventDraft, 'root'>;
-
-function keyOf(source: string, { factKind, factId, kind, part }: EventDraft): string {
-  return [source, factKind, factId, kind, ...(part === '' ? [] : [part])].join(':');
+/** An event of the view, what it goes back to, and the text by which it is placed on the line. */
+interface Placed {
+  readonly event: TimelineEvent;
+  readonly root: string | null;
+  readonly place: string;
 }
 
+function keyOf(source: string, { factKind, factId, kind, part }: EventDraft): string {
+  const key = `${source}:${factKind}:${factId}:${kind}`;
+  return part === '' ? key : `${key}:${part}`;
+}
+
+/** Written out field by field: of the hundreds of events of a view, copying the rest of an object is the dearest part. */
+function placed(draft: EventDraft, { source, agency }: Sourced<unknown>, facts: HouseholdFacts): Placed {
+  const key = keyOf(source, draft);
+  const event: TimelineEvent = {
+    key,
+    on: draft.on,
+    effectiveOn: draft.effectiveOn,
+    upcoming: draft.on > facts.asOf,
+    source,
+    agency,
+    kind: draft.kind,
+    title: withoutBsn(draft.title, facts.persons),
+    persons: draft.persons,
+    amount: draft.amount,
+    amountPerMonth: draft.amountPerMonth,
+    factKind: draft.factKind,
+    factId: draft.factId,
+    causeId: draft.causeId,
+    chain: null,
+  };
+  return { event, root: draft.root, place: `${draft.on} ${source} ${key}` };
+}
+
+const distinct = (persons: readonly string[]): readonly string[] =>
+  persons.length < 2 ? persons : [...new Set(persons)].sort();
+
 /** One change in the BRP may stand in the records of several persons: it is one event, about all of them. */
-function merged(events: readonly Placed[]): Placed[] {
+function merged(all: readonly Placed[]): Placed[] {
   const byKey = new Map<string, Placed>();
-  for (const event of events) {
-    const persons = [...new Set([...(byKey.get(event.key)?.persons ?? []), ...event.persons])].sort();
-    byKey.set(event.key, { ...event, persons });
+  for (const one of all) {
+    const { event } = one;
+    const earlier = byKey.get(event.key)?.event.persons;
+    const persons = distinct(earlier ? [...earlier, ...event.persons] : event.persons);
+    byKey.set(event.key, persons === event.persons ? one : { ...one, event: { ...event, persons } });
   }
   return [...byKey.values()];
 }
 
-function order(a: TimelineEvent, b: TimelineEvent): number {
-  const [one, other] = [a, b].map(({ on, source, key }) => `${on} ${source} ${key}`);
-  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
-}
+const order = (a: Placed, b: Placed): number => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1);
 
 /** A chain has a change and a decision, or two decisions; a decision with only its own claim and payments is none. */
 function chainRoots(events: readonly Placed[]): ReadonlySet<string> {
   const links = events
-    .filter(({ kind }) => kind === 'DECISION' || kind === 'BRP_MUTATION')
+    .filter(({ event: { kind } }) => kind === 'DECISION' || kind === 'BRP_MUTATION')
     .map(({ root }) => root);
   return new Set(links.filter((root, i): root is string => root !== null && links.indexOf(root) !== i));
 }
@@ -51,20 +82,7 @@ function chainRoots(events: readonly Placed[]): ReadonlySet<string> {
 export function timelineOf(facts: HouseholdFacts): TimelineEvent[] {
   const causes = causesOf(facts);
   const from = <K extends FactKind>(kind: K, make: Draft<K>): Placed[] =>
-    facts.known[kind].flatMap((fact) =>
-      make(fact, causes, facts).map((event): Placed => {
-        const { part: _, ...rest } = event;
-        return {
-          ...rest,
-          key: keyOf(fact.source, event),
-          title: withoutBsn(event.title, facts.persons),
-          upcoming: event.on > facts.asOf,
-          source: fact.source,
-          agency: fact.agency,
-          chain: null,
-        };
-      }),
-    );
+    facts.known[kind].flatMap((fact) => make(fact, causes, facts).map((draft) => placed(draft, fact, facts)));
   const events = merged([
     ...from('decisions', decisionDrafts),
     ...from('claims', claimDrafts),
@@ -78,6 +96,6 @@ export function timelineOf(facts: HouseholdFacts): TimelineEvent[] {
   ]);
   const chains = chainRoots(events);
   return events
-    .map(({ root, ...event }) => ({ ...event, chain: root !== null && chains.has(root) ? root : null }))
-    .sort(order);
+    .sort(order)
+    .map(({ event, root }) => (root !== null && chains.has(root) ? { ...event, chain: root } : event));
 }

@@ -13,17 +13,17 @@ const toStudyDebt = (row: DuoStudyDebtRow): StudyDebt => ({
   period: periodOf(row),
 });
 
-/** What every agency's file has, and the study debts: one statement more, for however many persons. */
+/** What every agency's file has, and the study debts. */
 export async function readDuoFiles(
   manager: EntityManager,
   agency: Agency,
   question: Question,
 ): Promise<Map<string, FileContent>> {
-  const files = await readFiles(manager, duoEntities, agency, question);
-  const debts = groupBy(
-    await knownRows(manager, DuoStudyDebtRow, { one: 'bsn' }, question),
-    (row) => row.bsn,
-  );
+  const [files, rows] = await Promise.all([
+    readFiles(manager, duoEntities, agency, question),
+    knownRows(manager, DuoStudyDebtRow, { one: 'bsn' }, question),
+  ]);
+  const debts = groupBy(rows, (row) => row.bsn);
   return new Map(
     [...files].map(([bsn, file]) => [bsn, { ...file, studyDebts: (debts.get(bsn) ?? []).map(toStudyDebt) }]),
   );

@@ -46,7 +46,7 @@ function toMunicipalCase(row: GemeenteMunicipalCaseRow, asOf: CalendarDate): Mun
 }
 
 /**
- * The counselling on debts of several persons as known on a day, in five statements whatever their number.
+ * The counselling on debts of several persons as known on a day, in one statement.
  */
 export async function readCounselling(
   manager: EntityManager,
@@ -58,14 +58,18 @@ export async function readCounselling(
   const persons = ({ persons: all }: { persons: string[] }) => all;
 
   const course = { holder: 'persons', since: 'requestedOn' } as const;
-  const counselling = groupBy(await knownSince(manager, tables.debtCounselling, course, question), persons);
-  const debts = groupBy(
-    await knownRows(manager, tables.reportedDebt, { one: 'bsn' }, question),
-    (row) => row.bsn,
-  );
-  const threats = groupBy(await knownRows(manager, tables.threat, joint, question), persons);
-  const moratoria = groupBy(await knownRows(manager, tables.moratorium, joint, question), persons);
-  const cases = groupBy(await knownRows(manager, tables.municipalCase, joint, question), persons);
+  const [courses, reported, threatening, pauses, running] = await Promise.all([
+    knownSince(manager, tables.debtCounselling, course, question),
+    knownRows(manager, tables.reportedDebt, { one: 'bsn' }, question),
+    knownRows(manager, tables.threat, joint, question),
+    knownRows(manager, tables.moratorium, joint, question),
+    knownRows(manager, tables.municipalCase, joint, question),
+  ]);
+  const counselling = groupBy(courses, persons);
+  const debts = groupBy(reported, (row) => row.bsn);
+  const threats = groupBy(threatening, persons);
+  const moratoria = groupBy(pauses, persons);
+  const cases = groupBy(running, persons);
 
   return (bsn) => ({
     debtCounselling: (counselling.get(bsn) ?? []).map((row) => toDebtCounselling(row, asOf)),

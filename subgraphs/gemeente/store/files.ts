@@ -23,9 +23,12 @@ export async function readGemeenteFiles(
   agency: Agency,
   question: Question,
 ): Promise<Map<string, GemeenteFileContent>> {
-  const standard = await readFiles(manager, gemeenteEntities, agency, question);
-  const persons = await readPersonRows(manager, question);
-  const counsellingOf = await readCounselling(manager, question);
+  // At the same moment, so that it is one statement.
+  const [standard, persons, counsellingOf] = await Promise.all([
+    readFiles(manager, gemeenteEntities, agency, question),
+    readPersonRows(manager, question),
+    readCounselling(manager, question),
+  ]);
   const findings = [...standard.values()].flatMap(({ livingSituations }) => livingSituations ?? []);
   const secret = await secretAddressIds(
     manager,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../kit/calendar';
 import type { Address } from '../../kit/graph/values';
 import { KNOWN, knownRows } from '../../kit/store/known-rows';
 import { groupBy } from '../../kit/store/read-files';
+import { readRows } from '../../kit/store/read-rows';
 import { knownSince } from './known-since';
 import {
   type GemeenteAddressRecordRow,
@@ -38,18 +39,18 @@ export async function existingHouseholds(
   return new Set(rows.map((row) => row.household_id));
 }
 
-/** The household of each person on a day; none for whom the register does not know. Two statements. */
+/** The household of each person on a day; none for whom the register does not know. One statement. */
 export async function householdIdsOf(
   manager: EntityManager,
   bsns: readonly string[],
   asOf: CalendarDate,
 ): Promise<Map<string, string>> {
   const question = { bsns, asOf };
-  const persons = await knownSince(manager, person, { holder: 'bsn', since: 'birthDate' }, question);
-  const records = groupBy(
-    await knownRows(manager, addressRecord, { one: 'bsn' }, question),
-    ({ bsn }) => bsn,
-  );
+  const [persons, addresses] = await Promise.all([
+    knownSince(manager, person, { holder: 'bsn', since: 'birthDate' }, question),
+    knownRows(manager, addressRecord, { one: 'bsn' }, question),
+  ]);
+  const records = groupBy(addresses, ({ bsn }) => bsn);
   const idOf = (row: GemeentePersonRow) =>
     placeOf(records.get(row.bsn) ?? [], asOf)?.householdId ?? row.householdId;
   return new Map(persons.map((row) => [row.bsn, idOf(row)]));
@@ -61,14 +62,13 @@ function recordsAt(
   ids: readonly string[],
   asOf: CalendarDate,
 ): Promise<GemeenteAddressRecordRow[]> {
-  return manager
-    .getRepository(addressRecord)
-    .createQueryBuilder('row')
-    .where(`row.householdId = ANY(:ids) AND ${KNOWN}`, { ids, asOf })
-    .andWhere('row.periodFrom <= :asOf AND (row.periodTo IS NULL OR row.periodTo >= :asOf)')
-    .andWhere('row.kind = ANY(:places)', { places: PLACES_TO_LIVE })
-    .orderBy('row.id')
-    .getMany();
+  return readRows(manager, {
+    entity: addressRecord,
+    where: `row.householdId = ANY(:ids) AND ${KNOWN} AND row.kind = ANY(:places)
+            AND row.periodFrom <= :asOf AND (row.periodTo IS NULL OR row.periodTo >= :asOf)`,
+    parameters: { ids, asOf, places: PLACES_TO_LIVE },
+    orderBy: ['id'],
+  });
 }
 
 /** Those recorded there, and those whose own household it is for want of an address, in one statement. */
@@ -78,15 +78,12 @@ function personsOf(
   bsns: readonly string[],
   asOf: CalendarDate,
 ): Promise<GemeentePersonRow[]> {
-  return manager
-    .getRepository(person)
-    .createQueryBuilder('row')
-    .where('(row.bsn = ANY(:bsns) OR row.householdId = ANY(:ids)) AND row.birthDate <= :asOf', {
-      ids,
-      bsns,
-      asOf,
-    })
-    .getMany();
+  return readRows(manager, {
+    entity: person,
+    where: '(row.bsn = ANY(:bsns) OR row.householdId = ANY(:ids)) AND row.birthDate <= :asOf',
+    parameters: { ids, bsns, asOf },
+    orderBy: ['id'],
+  });
 }
 
 /**

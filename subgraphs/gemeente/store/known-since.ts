@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Entity } from '../../kit/store/file-entities';
 import type { Question } from '../../kit/store/known-rows';
+import { readRows } from '../../kit/store/read-rows';
 
 /** Which properties of a row hold its person or persons and the day from which the gemeente knew it. */
 interface KnownBy {
@@ -10,7 +11,7 @@ interface KnownBy {
 
 /**
  * Rows that are never corrected, only added to: all those about any of the persons whose day had come, oldest
- * first, in one statement.
+ * first.
  */
 export function knownSince<Row extends ObjectLiteral>(
   manager: EntityManager,
@@ -19,11 +20,10 @@ export function knownSince<Row extends ObjectLiteral>(
   { bsns, asOf }: Question,
 ): Promise<Row[]> {
   const about = holder === 'bsn' ? 'row.bsn = ANY(:bsns)' : 'row.persons && :bsns';
-  return manager
-    .getRepository(entity)
-    .createQueryBuilder('row')
-    .where(`${about} AND row.${since} <= :asOf`, { bsns, asOf })
-    .orderBy(`row.${since}`)
-    .addOrderBy('row.id')
-    .getMany();
+  return readRows(manager, {
+    entity,
+    where: `${about} AND row.${since} <= :asOf`,
+    parameters: { bsns, asOf },
+    orderBy: [since, 'id'],
+  });
 }

@@ -85,25 +85,27 @@ export interface PersonRows {
   readonly recordOf: (bsn: string, secretIds: ReadonlySet<string>) => PersonRecord | null;
 }
 
-/** The rows about several persons as known on a day, in five statements whatever their number. */
+/** The rows about several persons as known on a day, in one statement. */
 export async function readPersonRows(manager: EntityManager, question: Question): Promise<PersonRows> {
   const { asOf } = question;
   const tables = gemeentePersonEntities;
   const one = { one: 'bsn' };
   const bsn = (row: { bsn: string }) => row.bsn;
 
-  const found = await knownSince(manager, tables.person, { holder: 'bsn', since: 'birthDate' }, question);
-  const persons = new Map(found.map((row) => [row.bsn, row]));
-  const addresses = await knownRows(manager, tables.addressRecord, one, question);
-  const addressesOf = groupBy([...addresses].sort(oldestFirst), bsn);
-  const relations = groupBy(
-    [...(await knownRows(manager, tables.relation, one, question))].sort(oldestFirst),
-    bsn,
-  );
   const registered = { holder: 'bsn', since: 'registeredOn' } as const;
-  const mutations = groupBy(await knownSince(manager, tables.mutation, registered, question), bsn);
   const requested = { holder: 'bsn', since: 'requestedOn' } as const;
-  const requests = groupBy(await knownSince(manager, tables.correctionRequest, requested, question), bsn);
+  const [found, addresses, related, changes, asked] = await Promise.all([
+    knownSince(manager, tables.person, { holder: 'bsn', since: 'birthDate' }, question),
+    knownRows(manager, tables.addressRecord, one, question),
+    knownRows(manager, tables.relation, one, question),
+    knownSince(manager, tables.mutation, registered, question),
+    knownSince(manager, tables.correctionRequest, requested, question),
+  ]);
+  const persons = new Map(found.map((row) => [row.bsn, row]));
+  const addressesOf = groupBy([...addresses].sort(oldestFirst), bsn);
+  const relations = groupBy([...related].sort(oldestFirst), bsn);
+  const mutations = groupBy(changes, bsn);
+  const requests = groupBy(asked, bsn);
 
   const recordOf: PersonRows['recordOf'] = (of, secretIds) => {
     const person = persons.get(of);

@@ -65,6 +65,7 @@ describe('a legal basis', () => {
   it.each([
     ['Participatiewet 47a', 'Participatiewet', '47a', null],
     ['Awb 4:94 lid 2', 'Awb', '4:94', '2'],
+    ['Wmo 2015 2.3.5', 'Wmo 2015', '2.3.5', null],
     ['Wsf 2000 6.12', 'Wsf 2000', '6.12', null],
     ['Wsf 2000 9.9a lid 1', 'Wsf 2000', '9.9a', '1'],
     ['IW 1990 26', 'IW 1990', '26', null],

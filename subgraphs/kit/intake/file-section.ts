@@ -182,13 +182,25 @@ export const incomeInput = (f: IntakeFields) =>
 /** The lists that every agency's section may have. An absent list is empty: the agency has none. */
 export const fileSection = (f: IntakeFields) =>
   z.strictObject({
-    benefits: z.array(benefitInput(f)).default([]),
-    claims: z.array(claimInput(f)).default([]),
-    decisions: z.array(decisionInput(f)).default([]),
-    deductions: z.array(deductionInput(f)).default([]),
-    arrangements: z.array(arrangementInput(f)).default([]),
-    livingSituations: z.array(livingSituationInput(f)).default([]),
-    incomes: z.array(incomeInput(f)).default([]),
+    benefits: z.array(benefitInput(f)).default([]).describe('Uitkeringen en voorzieningen.'),
+    claims: z
+      .array(claimInput(f))
+      .default([])
+      .describe('Vorderingen, each with its events; the balance is their sum.'),
+    decisions: z.array(decisionInput(f)).default([]).describe('Besluiten.'),
+    deductions: z
+      .array(deductionInput(f))
+      .default([])
+      .describe('Inhoudingen on an income: set-off, attachment and the like.'),
+    arrangements: z
+      .array(arrangementInput(f))
+      .default([])
+      .describe('Regelingen: postponement and payment plans.'),
+    livingSituations: z
+      .array(livingSituationInput(f))
+      .default([])
+      .describe('Leefvormvaststellingen: as what the agency counts a person.'),
+    incomes: z.array(incomeInput(f)).default([]).describe('Inkomens that the agency knows.'),
   });
 
 export type FileSection = z.output<ReturnType<typeof fileSection>>;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgencyDefinition, FileContent } from '../agency';
 import { type CalendarDate, dateInNetherlands } from '../calendar';
@@ -37,20 +38,34 @@ const UNKNOWN_FILE: FileContent = {
   maatwerkContact: null,
 };
 
-/** Sets what the row level security policies and the time budget ask for, for this transaction alone. */
+/**
+ * Opens the transaction and sets what the row level security policies and the time budget ask for, for this transaction
+ * alone. One message with several statements can carry no parameters, so the values stand in it escaped.
+ */
+function openingOf({ purpose, budgetMs }: RequestTerms): string {
+  const budget = `${Math.max(1, Math.floor(budgetMs))}ms`;
+  return `START TRANSACTION READ ONLY; SET LOCAL statement_timeout = ${escapeLiteral(budget)};
+          SET LOCAL huishoudbeeld.purpose = ${escapeLiteral(purpose ?? '')}`;
+}
+
 async function readUnderTerms<T>(
   dataSource: DataSource,
   terms: RequestTerms,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction(async (manager) => {
-    await manager.query(
-      `SELECT set_config('huishoudbeeld.purpose', $1, true), set_config('statement_timeout', $2, true),
-              set_config('transaction_read_only', 'on', true)`,
-      [terms.purpose ?? '', `${Math.max(1, Math.floor(terms.budgetMs))}ms`],
-    );
-    return work(manager);
-  });
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query(openingOf(terms));
+    const result = await work(runner.manager);
+    await runner.query('COMMIT');
+    return result;
+  } catch (error) {
+    // When this fails too the connection is gone, and the first error says why.
+    await runner.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
 }
 
 /** The context of one request to an agency. Nothing of it outlives the request. */

@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -44,6 +45,8 @@ export async function startAgency(agency: AgencyDefinition, settings: AgencySett
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      // It calls back for every field of an answer, and nothing here may be cached.
+      ApolloServerPluginCacheControlDisabled(),
     ],
     introspection: false,
     csrfPrevention: true,

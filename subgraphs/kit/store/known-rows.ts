@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { CalendarDate } from '../calendar';
 import type { Entity } from './file-entities';
+import { readRows, type RowQuery } from './read-rows';
 import type { FactRow } from './rows';
 
 /** Which persons, and as known on which day. */
@@ -14,7 +15,8 @@ export type Holder = { readonly one: string } | { readonly many: string };
 
 /** Rows that bear on one of these claims count too, whoever of its debtors they are about. */
 export interface OfClaims {
-  readonly ids: readonly string[];
+  /** The claims, read at the same moment. */
+  readonly claims: RowQuery;
   /** The property that names the claim or claims. */
   readonly holder: Holder;
 }
@@ -25,38 +27,36 @@ const among = (holder: Holder, parameter: string): string =>
 /** Narrows to the rows that were known and not yet corrected on the day. */
 export const KNOWN = 'row.recordedOn <= :asOf AND (row.withdrawnOn IS NULL OR row.withdrawnOn > :asOf)';
 
-/** All rows of an entity about any of the persons, as known on the day, in one statement. */
+/** All rows of an entity about any of the persons, as known on the day. */
+export function knownRowsQuery<Row extends FactRow>(
+  entity: Entity<Row>,
+  holder: Holder,
+  { bsns, asOf }: Question,
+  ofClaims?: OfClaims,
+): RowQuery<Row> {
+  const persons = among(holder, 'bsns');
+  const about = ofClaims ? `(${persons} OR ${among(ofClaims.holder, 'claims')})` : persons;
+  const parameters = { bsns, asOf, claims: ofClaims?.claims };
+  return { entity, where: `${about} AND ${KNOWN}`, parameters, orderBy: ['id'] };
+}
+
+/** Reads all rows of an entity about any of the persons, as known on the day. */
 export function knownRows<Row extends FactRow & ObjectLiteral>(
   manager: EntityManager,
   entity: Entity<Row>,
   holder: Holder,
   question: Question,
-  ofClaims?: OfClaims,
 ): Promise<Row[]> {
-  const persons = among(holder, 'bsns');
-  const about = ofClaims ? `(${persons} OR ${among(ofClaims.holder, 'claimIds')})` : persons;
-  return manager
-    .getRepository(entity)
-    .createQueryBuilder('row')
-    .where(`${about} AND ${KNOWN}`, { bsns: question.bsns, asOf: question.asOf, claimIds: ofClaims?.ids })
-    .orderBy('row.id')
-    .getMany();
+  return readRows(manager, knownRowsQuery(entity, holder, question));
 }
 
-/** The children of claims (events, acts) recorded and occurred up to the day, oldest first, in one statement. */
-export function knownChildren<Row extends { claimId: string; recordedOn: string } & ObjectLiteral>(
-  manager: EntityManager,
+/** The children of claims (events, acts) recorded and occurred up to the day, oldest first. */
+export function knownChildrenQuery<Row extends { claimId: string; recordedOn: string }>(
   entity: Entity<Row>,
-  dateProperty: string,
-  claimIds: readonly string[],
+  dateProperty: keyof Row & string,
+  claims: RowQuery,
   asOf: CalendarDate,
-): Promise<Row[]> {
-  return manager
-    .getRepository(entity)
-    .createQueryBuilder('row')
-    .where('row.claimId = ANY(:claimIds) AND row.recordedOn <= :asOf', { claimIds, asOf })
-    .andWhere(`row.${dateProperty} <= :asOf`)
-    .orderBy(`row.${dateProperty}`)
-    .addOrderBy('row.id')
-    .getMany();
+): RowQuery<Row> {
+  const where = `row.claimId = ANY(:claims) AND row.recordedOn <= :asOf AND row.${dateProperty} <= :asOf`;
+  return { entity, where, parameters: { claims, asOf }, orderBy: [dateProperty, 'id'] };
 }

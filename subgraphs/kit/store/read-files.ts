@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '../graph/values';
 import type { FileContent } from '../agency';
-import { type ClaimChildren, toArrangement, toBenefit, toClaim, toDecision, toDeduction, toIncome, toLivingSituation } from './file-facts';
+import { toArrangement, toBenefit, toClaim, toDecision, toDeduction, toIncome, toLivingSituation } from './file-facts';
 import type { FileEntities } from './file-entities';
-import { knownChildren, knownRows, type Question } from './known-rows';
-import type { ClaimRow } from './rows';
+import { knownChildrenQuery, knownRows, knownRowsQuery, type Question } from './known-rows';
+import { readRows } from './read-rows';
 
 /** Groups by the key or keys of each item. */
 export function groupBy<T>(items: readonly T[], keysOf: (item: T) => string | readonly string[]): Map<string, T[]> {
@@ -19,16 +19,27 @@ export function groupBy<T>(items: readonly T[], keysOf: (item: T) => string | re
   return groups;
 }
 
-async function readClaimChildren(
-  manager: EntityManager,
-  entities: FileEntities,
-  claims: readonly ClaimRow[],
-  asOf: string,
-): Promise<ClaimChildren> {
-  const ids = claims.map(({ id }) => id);
-  const events = await knownChildren(manager, entities.claimEvent, 'occurredOn', ids, asOf);
-  const acts = await knownChildren(manager, entities.collectionAct, 'actedOn', ids, asOf);
-  return { events: groupBy(events, ({ claimId }) => claimId), acts: groupBy(acts, ({ claimId }) => claimId) };
+/** The rows that the files of several persons are made of, in one statement. */
+async function readFileRows(manager: EntityManager, entities: FileEntities, question: Question) {
+  const one = { one: 'bsn' };
+  const { asOf } = question;
+  const claims = knownRowsQuery(entities.claim, { many: 'debtors' }, question);
+  const contact = { entity: entities.maatwerkContact, where: 'true', parameters: {}, orderBy: ['id'] };
+  const [claim, event, act, decision, benefit, deduction, arrangement, livingSituation, income, contacts] =
+    await Promise.all([
+      readRows(manager, claims),
+      readRows(manager, knownChildrenQuery(entities.claimEvent, 'occurredOn', claims, asOf)),
+      readRows(manager, knownChildrenQuery(entities.collectionAct, 'actedOn', claims, asOf)),
+      knownRows(manager, entities.decision, { many: 'persons' }, question),
+      knownRows(manager, entities.benefit, one, question),
+      // What one debtor of a joint claim agreed decides its status for the other debtor as well.
+      readRows(manager, knownRowsQuery(entities.deduction, one, question, { claims, holder: { one: 'claimId' } })),
+      readRows(manager, knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: 'claimIds' } })),
+      knownRows(manager, entities.livingSituation, one, question),
+      knownRows(manager, entities.income, one, question),
+      readRows(manager, contact),
+    ]);
+  return { claim, event, act, decision, benefit, deduction, arrangement, livingSituation, income, contacts };
 }
 
 /**
@@ -41,22 +52,18 @@ export async function readFiles(
   agency: Agency,
   question: Question,
 ): Promise<Map<string, FileContent>> {
-  const one = { one: 'bsn' };
-  const claims = await knownRows(manager, entities.claim, { many: 'debtors' }, question);
-  const children = await readClaimChildren(manager, entities, claims, question.asOf);
-  const decisions = await knownRows(manager, entities.decision, { many: 'persons' }, question);
-  const benefits = groupBy(await knownRows(manager, entities.benefit, one, question), (row) => row.bsn);
-  // What one debtor of a joint claim agreed decides its status for the other debtor as well.
-  const ids = claims.map(({ id }) => id);
-  const deductions = await knownRows(manager, entities.deduction, one, question, { ids, holder: { one: 'claimId' } });
-  const arrangements = await knownRows(manager, entities.arrangement, one, question, { ids, holder: { many: 'claimIds' } });
-  const livingSituations = groupBy(await knownRows(manager, entities.livingSituation, one, question), (row) => row.bsn);
-  const incomes = groupBy(await knownRows(manager, entities.income, one, question), (row) => row.bsn);
-  const [contact] = await manager.getRepository(entities.maatwerkContact).find({ take: 1 });
+  const rows = await readFileRows(manager, entities, question);
+  const bsnOf = ({ bsn }: { bsn: string }): string => bsn;
+  const claimOf = ({ claimId }: { claimId: string }): string => claimId;
+  const { arrangement: arrangements, deduction: deductions } = rows;
+  const benefits = groupBy(rows.benefit, bsnOf);
+  const livingSituations = groupBy(rows.livingSituation, bsnOf);
+  const incomes = groupBy(rows.income, bsnOf);
+  const [contact] = rows.contacts;
 
-  const onClaim = { ...children, arrangements, deductions };
-  const claimsOf = groupBy(claims.map((row) => toClaim(row, onClaim, question.asOf)), ({ debtors }) => debtors.map(({ bsn }) => bsn));
-  const decisionsOf = groupBy(decisions.map(toDecision), ({ persons }) => persons.map(({ bsn }) => bsn));
+  const onClaim = { events: groupBy(rows.event, claimOf), acts: groupBy(rows.act, claimOf), arrangements, deductions };
+  const claimsOf = groupBy(rows.claim.map((row) => toClaim(row, onClaim, question.asOf)), ({ debtors }) => debtors.map(({ bsn }) => bsn));
+  const decisionsOf = groupBy(rows.decision.map(toDecision), ({ persons }) => persons.map(({ bsn }) => bsn));
   const deductionsOf = groupBy(deductions.map(toDeduction), ({ person }) => person.bsn);
   const arrangementsOf = groupBy(arrangements.map((row) => toArrangement(row, question.asOf)), ({ person }) => person.bsn);
 

@@ -171,7 +171,7 @@ function doubled(plans: readonly Plan[], facts: HouseholdFacts): Finding[] {
       .map((other) =>
         red(
           'dubbel',
-          `Dezelfde vordering staat in twee regelingen: bij ${one.agency.name} en bij ${other.agency.name}. ` +
+          `Dezelfde vordering staat in twee regelingen: bij ${one.fact.handler.name} en bij ${other.fact.handler.name}. ` +
             'Vraag welke regeling geldt, en laat de andere stoppen.',
           [one.fact.person.bsn, other.fact.person.bsn],
           [planEvidence(one), planEvidence(other)],

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { agencyCodes, projectRoot } from '../../demo/project';
+
+/** One part of the supergraph, as its code prints it. */
+export interface PrintedSubgraph {
+  readonly name: string;
+  /** Where it listens when none is set. */
+  readonly url: string;
+  readonly sdl: string;
+}
+
+/** The folder with the contract. */
+export const SCHEMA_FOLDER = path.join(projectRoot(), 'schema');
+
+/** The composed view: it is no agency, and stands in the gateway's process or behind another router. */
+export const HOUSEHOLD = 'household';
+
+/** Names of all subgraphs: every agency, and the household view. */
+export function subgraphNames(): readonly string[] {
+  return [...agencyCodes(), HOUSEHOLD].toSorted();
+}

@@ -1,0 +1,48 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { CompositionError } from './contract/compose';
+import { contractOf, drifted, readContract, writeContract } from './contract/drift';
+import { type PrintedSubgraph, SCHEMA_FOLDER, subgraphNames } from './contract/subgraphs';
+
+const USAGE =
+  'Usage: npm run schema             prints the contract to schema/\n       npm run schema -- --check  fails when schema/ is not what the code prints';
+
+/** Prints one subgraph in a process of its own. */
+function printApart(name: string): Promise<PrintedSubgraph> {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(__dirname, 'print-subgraph'), [name]);
+    child.once('message', (printed) => resolve(printed as PrintedSubgraph));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${name} could not be printed (exit ${code}).`)));
+  });
+}
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+async function main(options: readonly string[]): Promise<number> {
+  if (options.some((option) => option !== '--check')) {
+    complain(USAGE);
+    return 2;
+  }
+  const contract = contractOf(await Promise.all(subgraphNames().map(printApart)));
+  if (!options.includes('--check')) {
+    const changed = writeContract(SCHEMA_FOLDER, contract);
+    say(changed.length > 0 ? `Wrote ${changed.join(', ')}.` : 'Nothing changed.');
+    return 0;
+  }
+  const stale = drifted(readContract(SCHEMA_FOLDER), contract);
+  for (const name of stale) complain(`schema/${name} is not what the code prints: run npm run schema.`);
+  if (stale.length === 0) say(`schema/ is what the code prints: ${contract.size} files.`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: Error) => {
+    if (error instanceof CompositionError)
+      for (const reason of error.reasons) complain(`Composition: ${reason}`);
+    else complain(error.message);
+    process.exit(1);
+  },
+);

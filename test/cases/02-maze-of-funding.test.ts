@@ -1,0 +1,59 @@
+import { type CaseView, namesIn, rulesFired, viewOf } from './household-view';
+
+/** Casus 2: everybody agrees on the care a young man needs; nobody pays for it (demo/households/02). */
+describe('Doolhof van bekostiging', () => {
+  let view: CaseView;
+  beforeAll(async () => {
+    view = await viewOf('999990172');
+  });
+
+  it('shows who lives there: mother, the young man of 19 and his younger brother', () => {
+    expect(namesIn(view)).toEqual(['Ineke Proefsma', 'Joris Proefsma', 'Sem Proefsma']);
+    // 235 months before 1 November 2026: he turned 19 in April.
+    expect(view.persons[1]?.birthDate).toBe('2007-04-01');
+  });
+
+  it('shows that there are no debts: a total of zero that is complete, not an unknown one', () => {
+    expect(view.debtStack.total).toEqual({ principal: 0, interest: 0, costs: 0, outstanding: 0 });
+    expect(view.debtStack.complete).toBe(true);
+    expect(view.claims).toEqual([]);
+  });
+
+  it('shows the same care under two laws, before and after his 18th birthday', () => {
+    const care = view.benefits.filter(({ title }) => title.startsWith('Pgb'));
+    expect(Object.fromEntries(care.map(({ scheme, status }) => [scheme, status]))).toEqual({
+      Jeugdwet: 'ENDED',
+      'Wmo 2015': 'RUNNING',
+    });
+  });
+
+  it('shows the refusals, and that they point at each other', () => {
+    const refusals = view.decisions
+      .filter(({ kind }) => kind === 'REFUSAL')
+      .map(({ scheme, referredTo }) => [scheme, referredTo?.name])
+      .sort();
+    expect(refusals).toEqual([
+      ['Wlz', 'Zorgverzekeraar Voorbeeldzorg'],
+      ['Zvw', 'Gemeente Voorbeeldstad'],
+    ]);
+    const wlz = view.decisions.find(({ scheme }) => scheme === 'Wlz');
+    expect(wlz?.reason).toContain('IQ te hoog');
+  });
+
+  it('shows the refusals on one line of time, the oldest first', () => {
+    const titles = view.timeline.map(({ title }) => title);
+    const place = (part: string) => titles.findIndex((title) => title.includes(part));
+    expect(place('CIZ')).toBeGreaterThan(-1);
+    expect(place('Zorgverzekeraar')).toBeGreaterThan(place('CIZ'));
+    expect(place('beschermd wonen')).toBeGreaterThan(place('Zorgverzekeraar'));
+  });
+
+  it('fires no rule: the nine rules are about other clashes, and this view invents none', () => {
+    expect(rulesFired(view)).toEqual([]);
+    expect(view.unassessedRules).toEqual([]);
+  });
+
+  it('shows whom to call: the case director who knows the whole family', () => {
+    expect(view.cases?.map(({ director }) => director?.phone)).toEqual(['088 000 04 12']);
+  });
+});
