@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { dateInNetherlands } from '../subgraphs/kit/calendar';
+import { loggableFault } from '../subgraphs/kit/masking';
 import * as scalars from '../subgraphs/kit/graph/scalars';
 import { PURPOSE_HEADER } from '../subgraphs/kit/server/request-terms';
 import type { Purpose } from '../subgraphs/kit/vocabulary';
@@ -58,7 +59,7 @@ export async function startHub(settings: HubSettings): Promise<Door> {
     compositionSource: ownerOfRootField(settings.supergraphSdl, 'householdOf'),
     today: () => dateInNetherlands(now()),
     onRuleFault: (rule, error) =>
-      logger.error({ rule: rule.id, err: error }, 'a rule failed; it is shown as unknown'),
+      logger.error({ rule: rule.id, ...loggableFault(error) }, 'a rule failed; it is shown as unknown'),
   });
   const access = Object.entries(settings.agencyUrls).map(([name, url]) => [name, { url }] as const);
   const engine = await createEngine({
@@ -67,7 +68,7 @@ export async function startHub(settings: HubSettings): Promise<Door> {
     budgetMs: settings.budgetMs,
     breaker: settings.breaker,
     scalars: SCALARS,
-    onInternalFault: (error) => logger.error({ err: error }, 'the household view failed'),
+    onInternalFault: (error) => logger.error(loggableFault(error), 'the household view failed'),
   });
   const door = await startDoor({
     engine,

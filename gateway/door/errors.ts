@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { ERROR_CODES, type ErrorCode } from '../../subgraphs/kit/errors';
 import { type DoorLimits, isTokenComplaint, overLimit } from './limits';
 import { requestScope } from './request-scope';
-import { maskNumbers, withoutValues } from './safe-text';
+import { maskNumbers } from '../../subgraphs/kit/masking';
+import { withoutValues } from './safe-text';
 
 /** What the server and its libraries call an error, in our closed list. */
 const OUR_CODE: Readonly<Record<string, ErrorCode>> = {

@@ -1,4 +1,3 @@
 export { type Door, type DoorOptions, startDoor } from './start-door';
 export { DEFAULT_LIMITS, type DoorLimits } from './limits';
-export { maskNumbers } from './safe-text';
 export { continueTrace, type Trace } from './trace';

@@ -1,4 +1,5 @@
-import { maskNumbers, withoutValues } from './safe-text';
+import { maskNumbers } from '../../subgraphs/kit/masking';
+import { withoutValues } from './safe-text';
 
 test.each([
   [

@@ -1,9 +1,4 @@
-const NINE_DIGITS = /\d{9,}/g;
-
-/** The text with every run of nine digits or more masked: such a run can be a burgerservicenummer. */
-export function maskNumbers(text: string): string {
-  return text.replace(NINE_DIGITS, '*********');
-}
+import { maskNumbers } from '../../subgraphs/kit/masking';
 
 /**
  * A message of graphql-js without the value it complains about. The messages of the library repeat what the

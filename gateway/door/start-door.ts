@@ -7,7 +7,7 @@ import { createGraphQLServer } from './graphql-server';
 import { answerHttpErrors } from './http-errors';
 import { DEFAULT_LIMITS, type DoorLimits, overLimit } from './limits';
 import { type RequestScope, requestScope } from './request-scope';
-import { maskNumbers } from './safe-text';
+import { maskNumbers } from '../../subgraphs/kit/masking';
 import { continueTrace } from './trace';
 
 /** What is needed to open the door. */

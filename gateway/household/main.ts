@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import pino from 'pino';
 import { z } from 'zod';
 import { dateInNetherlands } from '../../subgraphs/kit/calendar';
+import { loggableFault } from '../../subgraphs/kit/masking';
 import { PURPOSE_HEADER, requestTerms } from '../../subgraphs/kit/server/request-terms';
 import { Deadline, UpstreamRecord } from '../engine';
 import { committedSupergraph } from '../hub';
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
     supergraph: () => supergraph,
     compositionSource: ownerOfRootField(supergraphSdl, 'householdOf'),
     today: () => dateInNetherlands(Date.now()),
-    onRuleFault: (rule, error) => logger.error({ rule: rule.id, err: error }, 'a rule failed; it is shown as unknown'),
+    onRuleFault: (rule, error) => logger.error({ rule: rule.id, ...loggableFault(error) }, 'a rule failed; it is shown as unknown'),
   });
   const app = Fastify();
   const server = new ApolloServer<ViewContext>({
