@@ -1,4 +1,10 @@
-import { Kind, parse, type ConstDirectiveNode, type DocumentNode, type EnumValueDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type EnumValueDefinitionNode,
+} from 'graphql';
 
 function argument(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
   const value = directive?.arguments?.find((candidate) => candidate.name.value === name)?.value;
@@ -10,7 +16,8 @@ function graphsOf(supergraph: DocumentNode): readonly EnumValueDefinitionNode[] 
   const graphs = supergraph.definitions.find(
     (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
   );
-  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) throw new Error('schema/supergraph.graphql is not a supergraph');
+  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION)
+    throw new Error('schema/supergraph.graphql is not a supergraph');
   return graphs.values ?? [];
 }
 
@@ -28,7 +35,8 @@ export function ownerOfRootField(supergraphSdl: string, field: string): string {
   });
   const graph = graphsOf(supergraph).find(({ name }) => name.value === owners[0]);
   const name = argument(graph?.directives?.[0], 'name');
-  if (owners.length !== 1 || name === undefined) throw new Error(`Query.${field} must have one owner in the supergraph`);
+  if (owners.length !== 1 || name === undefined)
+    throw new Error(`Query.${field} must have one owner in the supergraph`);
   return name;
 }
 

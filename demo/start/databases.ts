@@ -14,7 +14,9 @@ export interface Databases {
 function ownServer(code: string): AgencyUrls | null {
   const prefix = code.toUpperCase();
   const loginUrl = process.env[`${prefix}_DATABASE_URL`];
-  return loginUrl === undefined ? null : { loginUrl, ownerUrl: process.env[`${prefix}_OWNER_DATABASE_URL`] ?? loginUrl };
+  return loginUrl === undefined
+    ? null
+    : { loginUrl, ownerUrl: process.env[`${prefix}_OWNER_DATABASE_URL`] ?? loginUrl };
 }
 
 /** The database of each agency: on the server its settings name, else on one embedded server that this starts. */
@@ -35,7 +37,10 @@ export async function openDatabases(agencies: readonly AgencyDefinition[]): Prom
   try {
     for (const agency of embedded) {
       const { superuserUrl, passwordOf } = server;
-      urls.set(agency, await provisionAgency({ superuserUrl, agency, passwordOf: (role) => passwordOf(role) }));
+      urls.set(
+        agency,
+        await provisionAgency({ superuserUrl, agency, passwordOf: (role) => passwordOf(role) }),
+      );
     }
   } catch (error) {
     await server.stop();

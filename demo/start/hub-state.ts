@@ -15,7 +15,8 @@ const STATE_FILE = 'hub.json';
 export const dataFolder = (): string => process.env['HUB_DATA'] ?? path.join(projectRoot(), '.data');
 
 const environmentUrl = (code: string): string | undefined =>
-  process.env[`${code.toUpperCase()}_OWNER_DATABASE_URL`] ?? process.env[`${code.toUpperCase()}_DATABASE_URL`];
+  process.env[`${code.toUpperCase()}_OWNER_DATABASE_URL`] ??
+  process.env[`${code.toUpperCase()}_DATABASE_URL`];
 
 /** Notes the running hub for other commands, readable by this user alone. */
 export function writeHubState(state: HubState): void {
@@ -36,7 +37,9 @@ export function readHubState(codes: readonly string[]): HubState {
   const urls = codes.map((code) => {
     const url = environmentUrl(code) ?? noted[code];
     if (url === undefined) {
-      throw new SetupError(`No database is known for ${code}: start the hub with npm start, or set ${code.toUpperCase()}_DATABASE_URL.`);
+      throw new SetupError(
+        `No database is known for ${code}: start the hub with npm start, or set ${code.toUpperCase()}_DATABASE_URL.`,
+      );
     }
     return [code, url] as const;
   });

@@ -16,7 +16,8 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 function chosenAgencies(names: readonly string[]): readonly string[] {
   const codes = agencyCodes();
   const unknown = names.filter((name) => !codes.includes(name));
-  if (unknown.length > 0) throw new SetupError(`There is no agency ${unknown.join(', ')}; there are: ${codes.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new SetupError(`There is no agency ${unknown.join(', ')}; there are: ${codes.join(', ')}.`);
   return names.length > 0 ? names : codes;
 }
 

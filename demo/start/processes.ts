@@ -42,6 +42,8 @@ export function startPart(
       };
       resolve({ name, url: message.ready, ended, stop });
     });
-    child.once('exit', () => reject(new SetupError(`${name} did not start; its log is ${path.join(logs, `${name}.log`)}.`)));
+    child.once('exit', () =>
+      reject(new SetupError(`${name} did not start; its log is ${path.join(logs, `${name}.log`)}.`)),
+    );
   });
 }

@@ -19,3 +19,11 @@ test('a part of the work gets at most its own limit, and never more than what is
   expect(part.remainingMs()).toBe(0);
   expect(whole.child(30).remainingMs()).toBe(10);
 });
+
+test('a later deadline leaves more time, also when the first has passed', () => {
+  let now = 0;
+  const whole = Deadline.start(100, () => now);
+  now = 150;
+  expect(whole.later(80).remainingMs()).toBe(30);
+  expect(whole.remainingMs()).toBe(0);
+});

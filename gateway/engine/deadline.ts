@@ -32,4 +32,9 @@ export class Deadline {
     const budgetMs = Math.min(maxMs, this.remainingMs());
     return new Deadline(budgetMs, this.clock() + budgetMs, this.clock);
   }
+
+  /** The same deadline, so many milliseconds later. */
+  later(graceMs: number): Deadline {
+    return new Deadline(this.budgetMs, this.endsAt + graceMs, this.clock);
+  }
 }

@@ -25,7 +25,9 @@ const settings = z
 /** Starts the household view as a subgraph of its own, behind any router that serves the supergraph. */
 async function main(): Promise<void> {
   if (!settings.success) {
-    throw new Error(settings.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+    throw new Error(
+      settings.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '),
+    );
   }
   const { ROUTER_URL, HOUSEHOLD_PORT, HOUSEHOLD_HOST } = settings.data;
   const logger = pino({ base: { part: 'household' } });
@@ -35,7 +37,8 @@ async function main(): Promise<void> {
     supergraph: () => supergraph,
     compositionSource: ownerOfRootField(supergraphSdl, 'householdOf'),
     today: () => dateInNetherlands(Date.now()),
-    onRuleFault: (rule, error) => logger.error({ rule: rule.id, ...loggableFault(error) }, 'a rule failed; it is shown as unknown'),
+    onRuleFault: (rule, error) =>
+      logger.error({ rule: rule.id, ...loggableFault(error) }, 'a rule failed; it is shown as unknown'),
   });
   const app = Fastify();
   const server = new ApolloServer<ViewContext>({

@@ -31,7 +31,12 @@ export interface HouseholdOptions extends Pick<ViewSettings, 'today' | 'onRuleFa
 }
 
 /** What all requests to the household view have in common: the law, the rules, the way to the facts. */
-export function viewSettings({ supergraph, compositionSource, today, onRuleFault }: HouseholdOptions): ViewSettings {
+export function viewSettings({
+  supergraph,
+  compositionSource,
+  today,
+  onRuleFault,
+}: HouseholdOptions): ViewSettings {
   const gatherer = new FactsGatherer(supergraph(), compositionSource);
   return { gatherer, law: loadLaw(), rules: allRules, today, onRuleFault };
 }

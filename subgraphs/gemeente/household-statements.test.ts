@@ -69,7 +69,10 @@ const OF_PERSON = `query ($bsn: BSN!) { householdOf(bsn: $bsn) { ${COMPOSITION} 
 const BY_REFERENCE = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Household { composition { ${COMPOSITION} } } } }`;
 const references = async (...places: { addressId: string }[]) => ({
   refs: await Promise.all(
-    places.map(async ({ addressId }) => ({ __typename: 'Household', id: await householdIdOf(harness, addressId) })),
+    places.map(async ({ addressId }) => ({
+      __typename: 'Household',
+      id: await householdIdOf(harness, addressId),
+    })),
   ),
 });
 

@@ -63,7 +63,9 @@ describe('who lives in a household', () => {
   });
 
   it('takes home before any other place', async () => {
-    expect((await on('emma', '2016-06-01')).household?.id).toBe(await householdIdOf(harness, LINDE.addressId));
+    expect((await on('emma', '2016-06-01')).household?.id).toBe(
+      await householdIdOf(harness, LINDE.addressId),
+    );
     const postal = (await on('iris', '2022-06-01')).members ?? [];
     expect(postal.map(({ person }) => person.bsn)).not.toContain(BSN.emma);
   });
@@ -73,7 +75,10 @@ describe('who lives in a household', () => {
     expect(jan.address).toBeNull();
     expect(membersIn(jan)).toEqual(['jan CERTAIN 2022-01-01']);
     const kees = await on('kees');
-    expect(kees).toMatchObject({ address: null, household: { id: await householdIdOf(harness, 'straat/kees-onbekend') } });
+    expect(kees).toMatchObject({
+      address: null,
+      household: { id: await householdIdOf(harness, 'straat/kees-onbekend') },
+    });
     expect(membersIn(kees)).toEqual(['kees CERTAIN 2025-01-01']);
     expect(membersIn(await on('kees', '2020-01-01'))).toEqual(['kees CERTAIN 1971-01-01']);
   });
@@ -118,7 +123,11 @@ describe('a household on a day', () => {
       'query ($bsn: BSN!, $asOf: Date) { householdOf(bsn: $bsn, asOf: $asOf) { access } }',
       'query ($id: ID!, $asOf: Date) { household(id: $id) { composition(asOf: $asOf) { access } } }',
     ]) {
-      const answer = await harness.ask(query, { bsn: BSN.anna, id: await householdIdOf(harness, LINDE.addressId), asOf });
+      const answer = await harness.ask(query, {
+        bsn: BSN.anna,
+        id: await householdIdOf(harness, LINDE.addressId),
+        asOf,
+      });
       expect(answer.errors).toMatchObject([{ extensions: { code: 'DATE_OUT_OF_RANGE' } }]);
     }
   });

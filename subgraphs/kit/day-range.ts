@@ -18,7 +18,11 @@ export function answerableDay(asked: CalendarDate | null | undefined, today: Cal
   const latest = addMonths(today, MONTHS_AHEAD);
   if (asked < EARLIEST_DAY || asked > latest) {
     const range = { earliest: EARLIEST_DAY, latest };
-    throw new CodedError('DATE_OUT_OF_RANGE', `asOf must lie from ${EARLIEST_DAY} up to and including ${latest}.`, range);
+    throw new CodedError(
+      'DATE_OUT_OF_RANGE',
+      `asOf must lie from ${EARLIEST_DAY} up to and including ${latest}.`,
+      range,
+    );
   }
   return asked;
 }

@@ -30,5 +30,5 @@ export class CodedError extends GraphQLError {
 
 /** Whether a code belongs to the closed list. */
 export function isClosedCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_FAULT';
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && code !== 'INTERNAL_FAULT';
 }

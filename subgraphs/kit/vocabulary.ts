@@ -18,7 +18,8 @@ export type Purpose = keyof typeof purpose.meanings;
 
 export const accessOutcome = words({
   GRANTED: 'Verstrekt: the agency gave what it has, as far as its own law allows.',
-  NO_LEGAL_GROUND: 'Geen grondslag: the agency may not share this for the purpose of the request. Nothing is known.',
+  NO_LEGAL_GROUND:
+    'Geen grondslag: the agency may not share this for the purpose of the request. Nothing is known.',
 });
 export type AccessOutcome = keyof typeof accessOutcome.meanings;
 

@@ -18,12 +18,28 @@ export interface RunningAgencies {
   readonly urls: Readonly<Record<string, string>>;
   readonly definitions: readonly AgencyDefinition[];
   readonly ownerUrls: ReadonlyMap<string, string>;
+  /** Kills the process of an agency, as a crash does: it finishes nothing. */
+  readonly kill: (code: string) => Promise<void>;
+  /** Starts a killed agency again, at the same address and on the same database. */
+  readonly restart: (code: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-function startProcess(code: string, loginUrl: string, ownerUrl: string): Promise<{ url: string; child: ChildProcess }> {
+interface AgencyProcess {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+/** @param port 0 takes a free port */
+function startProcess(
+  code: string,
+  loginUrl: string,
+  ownerUrl: string,
+  port: number,
+): Promise<AgencyProcess> {
   const main = path.join(projectRoot(), 'dist', 'subgraphs', code, 'main.js');
-  if (!existsSync(main)) throw new Error('The agencies are not compiled: run npm run build before a test that starts them.');
+  if (!existsSync(main))
+    throw new Error('The agencies are not compiled: run npm run build before a test that starts them.');
   const prefix = code.toUpperCase();
   const child = fork(main, [], {
     execArgv: [],
@@ -33,7 +49,7 @@ function startProcess(code: string, loginUrl: string, ownerUrl: string): Promise
       LOG_LEVEL: 'silent',
       [`${prefix}_DATABASE_URL`]: loginUrl,
       [`${prefix}_OWNER_DATABASE_URL`]: ownerUrl,
-      [`${prefix}_PORT`]: '0',
+      [`${prefix}_PORT`]: String(port),
     },
   });
   return new Promise((resolve, reject) => {
@@ -42,11 +58,11 @@ function startProcess(code: string, loginUrl: string, ownerUrl: string): Promise
   });
 }
 
-function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
+function stopProcess({ child }: AgencyProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }
 
@@ -54,10 +70,18 @@ function stopProcess(child: ChildProcess): Promise<void> {
 export async function startAgencies(): Promise<RunningAgencies> {
   const definitions = loadAgencies();
   const { databases, drop } = await openTestDatabases(
-    definitions.map(({ identity, entities, migrations }) => ({ agency: identity.code, entities, migrations })),
+    definitions.map(({ identity, entities, migrations }) => ({
+      agency: identity.code,
+      entities,
+      migrations,
+    })),
   );
-  const ownerUrls = new Map(definitions.map(({ identity }, index) => [identity.code, databases[index]?.ownerUrl ?? '']));
-  await Promise.all(definitions.map((agency) => prepareStore(agency, ownerUrls.get(agency.identity.code) ?? '')));
+  const ownerUrls = new Map(
+    definitions.map(({ identity }, index) => [identity.code, databases[index]?.ownerUrl ?? '']),
+  );
+  await Promise.all(
+    definitions.map((agency) => prepareStore(agency, ownerUrls.get(agency.identity.code) ?? '')),
+  );
   const households = demoFiles().map((file) => readHouseholdFile(file, definitions, TODAY));
   const mistakes = households.flatMap((result) => ('mistakes' in result ? result.mistakes : []));
   if (mistakes[0]) throw new Error(describeMistake(mistakes[0]));
@@ -66,17 +90,31 @@ export async function startAgencies(): Promise<RunningAgencies> {
     definitions,
     ownerUrls,
   );
-  const started = await Promise.all(
-    definitions.map(({ identity: { code } }, index) =>
-      startProcess(code, databases[index]?.loginUrl ?? '', databases[index]?.ownerUrl ?? ''),
-    ),
+  const start = (index: number, port: number): Promise<AgencyProcess> =>
+    startProcess(
+      definitions[index]?.identity.code ?? '',
+      databases[index]?.loginUrl ?? '',
+      databases[index]?.ownerUrl ?? '',
+      port,
+    );
+  const running = await Promise.all(definitions.map((_, index) => start(index, 0)));
+  const urls = Object.fromEntries(
+    definitions.map(({ identity }, index) => [identity.code, running[index]?.url ?? '']),
   );
+  const placeOf = (code: string): number => definitions.findIndex(({ identity }) => identity.code === code);
   return {
     definitions,
     ownerUrls,
-    urls: Object.fromEntries(definitions.map(({ identity }, index) => [identity.code, started[index]?.url ?? ''])),
+    urls,
+    kill: async (code) => {
+      const killed = running[placeOf(code)];
+      if (killed) await stopProcess(killed, 'SIGKILL');
+    },
+    restart: async (code) => {
+      running[placeOf(code)] = await start(placeOf(code), Number(new URL(urls[code] ?? '').port));
+    },
     stop: async () => {
-      await Promise.all(started.map(({ child }) => stopProcess(child)));
+      await Promise.all(running.map((agency) => stopProcess(agency)));
       await drop();
     },
   };

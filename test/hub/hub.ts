@@ -12,7 +12,11 @@ export interface Answer<T> {
 
 export interface TestHub {
   readonly url: string;
-  readonly ask: <T>(query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<Answer<T>>;
+  readonly ask: <T>(
+    query: string,
+    variables?: object,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer<T>>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,7 +53,11 @@ export async function startTestHub(
     ...settings,
   });
   const url = `${door.url}/graphql`;
-  return { url, ask: (query, variables, headers) => askOver(url, query, variables, headers), close: door.close };
+  return {
+    url,
+    ask: (query, variables, headers) => askOver(url, query, variables, headers),
+    close: door.close,
+  };
 }
 
 /** The whole hub for a test file: four agencies with the demo households, and the gateway. */

@@ -28,7 +28,10 @@ export async function freePorts(names: readonly string[]): Promise<Record<string
 }
 
 /** Starts what `npm start` starts, after its build. */
-export function startProcess(settings: Readonly<Record<string, string>>, args: readonly string[] = []): HubProcess {
+export function startProcess(
+  settings: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): HubProcess {
   const main = path.join(projectRoot(), 'dist', 'demo', 'start', 'main.js');
   const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...settings } });
   let output = '';

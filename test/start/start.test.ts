@@ -39,8 +39,13 @@ async function stop(hub: HubProcess): Promise<number | null> {
 }
 
 /** The question that the hub prints, asked as a newcomer would: pasted into a shell. */
-function askPrintedQuestion(hub: HubProcess): { data: { householdView: { complete: boolean; conflicts: unknown[] } } } {
-  const line = hub.output().split('\n').find((text) => text.startsWith('curl '));
+function askPrintedQuestion(hub: HubProcess): {
+  data: { householdView: { complete: boolean; conflicts: unknown[] } };
+} {
+  const line = hub
+    .output()
+    .split('\n')
+    .find((text) => text.startsWith('curl '));
   if (!line) throw new Error('no question was printed');
   return JSON.parse(execFileSync('bash', ['-c', line], { encoding: 'utf8' }));
 }
@@ -67,7 +72,10 @@ test('a second start finds its data, and a household loaded into the running hub
   expect(hub.output()).not.toContain('Loaded');
   const file = path.join(projectRoot(), 'demo', 'households', '12-gezin-zonder-problemen.yaml');
   const load = path.join(projectRoot(), 'dist', 'demo', 'load', 'main.js');
-  const said = execFileSync(process.execPath, [load, file], { encoding: 'utf8', env: { ...process.env, ...settings } });
+  const said = execFileSync(process.execPath, [load, file], {
+    encoding: 'utf8',
+    env: { ...process.env, ...settings },
+  });
   expect(said).toMatch(/^Loaded .*: \d+ persons\.\n$/);
   expect(askPrintedQuestion(hub).data.householdView.complete).toBe(true);
   await stop(hub);
@@ -90,7 +98,9 @@ test('one agency starts alone', async () => {
 
 test('a port in use is named, and everything else is stopped', async () => {
   const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(Number(settings['SVB_PORT']), '127.0.0.1', () => resolve()));
+  await new Promise<void>((resolve) =>
+    taken.listen(Number(settings['SVB_PORT']), '127.0.0.1', () => resolve()),
+  );
   const hub = startProcess(settings);
   const code = await hub.ended;
   await new Promise((resolve) => taken.close(resolve));

@@ -18,20 +18,26 @@ it.each([
   ['no number at all', {}, 'BAD_INPUT', '$bsn'],
   ['a day that does not exist', { bsn: KNOWN, asOf: '2026-02-30' }, 'BAD_DATE', '$asOf'],
   ['a day with a time', { bsn: KNOWN, asOf: '2026-02-28T00:00:00Z' }, 'BAD_DATE', '$asOf'],
-])('%s is refused with a code and the name of the variable, and without its value', async (_, variables, code, name) => {
-  const { errors, data } = await askHub<View>(VIEW, variables);
-  expect(data?.householdView ?? null).toBeNull();
-  expect(errors).toHaveLength(1);
-  expect(errors?.[0]?.extensions.code).toBe(code);
-  expect(errors?.[0]?.message).toContain(name);
-  for (const value of Object.values(variables)) expect(errors?.[0]?.message).not.toContain(String(value));
-});
+])(
+  '%s is refused with a code and the name of the variable, and without its value',
+  async (_, variables, code, name) => {
+    const { errors, data } = await askHub<View>(VIEW, variables);
+    expect(data?.householdView ?? null).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(errors?.[0]?.message).toContain(name);
+    for (const value of Object.values(variables)) expect(errors?.[0]?.message).not.toContain(String(value));
+  },
+);
 
-it.each(['1989-12-31', '2030-01-01'])('the day %s lies out of range, and the answer says which days do not', async (asOf) => {
-  const { errors } = await askHub<View>(VIEW, { bsn: KNOWN, asOf });
-  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['DATE_OUT_OF_RANGE']);
-  expect(errors?.[0]?.message).toMatch(/from 1990-01-01 up to and including \d{4}-\d{2}-\d{2}/);
-});
+it.each(['1989-12-31', '2030-01-01'])(
+  'the day %s lies out of range, and the answer says which days do not',
+  async (asOf) => {
+    const { errors } = await askHub<View>(VIEW, { bsn: KNOWN, asOf });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['DATE_OUT_OF_RANGE']);
+    expect(errors?.[0]?.message).toMatch(/from 1990-01-01 up to and including \d{4}-\d{2}-\d{2}/);
+  },
+);
 
 it('a number that nobody has here is not found', async () => {
   const { errors, data } = await askHub<View>(VIEW, { bsn: UNKNOWN });

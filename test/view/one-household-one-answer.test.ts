@@ -19,7 +19,11 @@ interface View {
   readonly household: { readonly id: string };
   readonly persons: readonly { readonly person: { readonly bsn: string } }[];
   readonly debtStack: {
-    readonly total: { readonly outstanding: number; readonly claims: number; readonly claimKeys: readonly string[] };
+    readonly total: {
+      readonly outstanding: number;
+      readonly claims: number;
+      readonly claimKeys: readonly string[];
+    };
   };
   readonly claims: readonly {
     readonly key: string;
@@ -40,7 +44,10 @@ it('is the same view whoever of the household is asked about, and by the househo
   const view = await viewOf(MOTHER, ASOF);
   expect(view.persons.length).toBeGreaterThan(1);
   for (const { person } of view.persons) expect(await viewOf(person.bsn, ASOF)).toEqual(view);
-  const { data } = await askHub<{ household: { view: View } }>(BY_HOUSEHOLD, { id: view.household.id, asOf: ASOF });
+  const { data } = await askHub<{ household: { view: View } }>(BY_HOUSEHOLD, {
+    id: view.household.id,
+    asOf: ASOF,
+  });
   expect(data.household.view).toEqual(view);
 });
 
@@ -48,7 +55,9 @@ it('shows exactly the claims that it sums', async () => {
   const view = await viewOf(MOTHER, ASOF);
   const counted = view.claims.filter((claim) => claim.counted);
   expect(counted.map(({ key }) => key).sort()).toEqual([...view.debtStack.total.claimKeys].sort());
-  expect(counted.reduce((sum, { outstanding }) => sum + outstanding, 0)).toBe(view.debtStack.total.outstanding);
+  expect(counted.reduce((sum, { outstanding }) => sum + outstanding, 0)).toBe(
+    view.debtStack.total.outstanding,
+  );
 });
 
 it('gives the state of a day in the past: nothing that happened later is in it', async () => {
@@ -56,14 +65,18 @@ it('gives the state of a day in the past: nothing that happened later is in it',
   for (const claim of then.claims) {
     for (const { on } of claim.events) expect(on <= '2026-03-01').toBe(true);
   }
-  expect(then.claims.flatMap(({ events }) => events).length).toBeLessThan(now.claims.flatMap(({ events }) => events).length);
+  expect(then.claims.flatMap(({ events }) => events).length).toBeLessThan(
+    now.claims.flatMap(({ events }) => events).length,
+  );
   expect(then.debtStack.total.outstanding).not.toBe(now.debtStack.total.outstanding);
 });
 
 it('gives the agencies their say: under a purpose that none shares for, nothing is shown and each is named', async () => {
   const hub = await startWholeHub();
   try {
-    const { data, errors } = await hub.ask<{ householdView: { complete: boolean; sources: object[]; debtStack: object } }>(
+    const { data, errors } = await hub.ask<{
+      householdView: { complete: boolean; sources: object[]; debtStack: object };
+    }>(
       'query($bsn: BSN!) { householdView(bsn: $bsn) { complete sources { source outcome } debtStack { complete total { outstanding } missing } } }',
       { bsn: MOTHER },
       { 'x-request-purpose': 'STATISTICS' },

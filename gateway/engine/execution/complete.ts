@@ -33,11 +33,7 @@ export function completeAnswer(
 ): CompletedAnswer {
   const root = schema.getRootType(prepared.operation.operation);
   if (!root) throw new Error('The schema has no such operation type');
-  const completion = new Completion(
-    schema,
-    FieldGroups.of(schema, prepared, variables),
-    sourceErrors,
-  );
+  const completion = new Completion(schema, FieldGroups.of(schema, prepared, variables), sourceErrors);
   return completion.run(root, prepared, gathered);
 }
 

@@ -122,7 +122,14 @@ export class FieldGroups {
         const group = groups.get(responseKey);
         const field = type.getFields()[fieldName];
         if (group) group.nodes.push(node);
-        else groups.set(responseKey, { responseKey, fieldName, type: field?.type, nodes: [node], found: new Map() });
+        else
+          groups.set(responseKey, {
+            responseKey,
+            fieldName,
+            type: field?.type,
+            nodes: [node],
+            found: new Map(),
+          });
         continue;
       }
       let fragment: {

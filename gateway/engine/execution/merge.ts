@@ -6,6 +6,8 @@ import { isRecord } from '../source-fault';
  */
 export function mergeInto(target: Record<string, unknown>, source: Record<string, unknown>): void {
   for (const key of Object.keys(source)) {
+    // JSON can have a key of this name; assigning to it would change the prototype of every object of the hub.
+    if (key === '__proto__') continue;
     target[key] = merged(target[key], source[key]);
   }
 }

@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   print,
+  visit,
 } from 'graphql';
 import { splitOperation } from './split-operation';
 
@@ -80,6 +81,7 @@ export class PlanStore {
 
   private async plan(document: DocumentNode, operationName: string | undefined): Promise<PreparedOperation> {
     const operation = findOperation(document, operationName);
+    refusePrototype(document);
     const fragments: Record<string, FragmentDefinitionNode> = {};
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
@@ -92,6 +94,23 @@ export class PlanStore {
     const plan = await this.planner.planAsync(print(forSources), operation.name?.value, NO_LABELS, 0);
     return { operation, fragments, plan: plan.node, introspection };
   }
+}
+
+/**
+ * Answers are objects by the names that a document gives. An alias or fragment of this one name would not be a key of
+ * them but their prototype, which all objects of the hub share.
+ */
+function refusePrototype(document: DocumentNode): void {
+  visit(document, {
+    Name({ value }) {
+      if (value === '__proto__') {
+        const extensions = { code: 'DOCUMENT_NOT_VALID' };
+        throw new GraphQLError('The document uses the name "__proto__", which is not allowed.', {
+          extensions,
+        });
+      }
+    },
+  });
 }
 
 function findOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {

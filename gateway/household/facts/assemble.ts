@@ -1,5 +1,5 @@
 import type { Outcome } from '../../engine';
-import type { Agency } from '../../../subgraphs/kit/graph/values';
+import { areBelievable, type FileAnswer } from './believable';
 import { FACT_KINDS, type Source } from './sources';
 import type {
   CompositionFact,
@@ -16,13 +16,6 @@ import type {
 export interface PersonAnswer {
   readonly bsn: string;
   readonly [source: string]: unknown;
-}
-
-interface FileAnswer {
-  readonly agency: Agency;
-  readonly access: 'GRANTED' | 'NO_LEGAL_GROUND';
-  readonly retrievedAt: string;
-  readonly [kind: string]: unknown;
 }
 
 /** All that was gathered about one household, before it is put in order. */
@@ -45,11 +38,13 @@ const forEachKind = <T>(value: () => T): Record<FactKind, T> =>
 
 /** The file of each person at a source. One broken promise of the contract makes all it said unknown. */
 function filesOf(source: Source, gathered: Gathered): (FileAnswer | null)[] {
-  const malformed = gathered.outcomeOf(source.name) === 'MALFORMED';
-  return gathered.bsns.map((bsn) => {
-    const person = gathered.persons.find((answer) => answer.bsn === bsn);
-    return malformed ? null : ((person?.[source.name] ?? null) as FileAnswer | null);
+  const { bsns, persons, outcomeOf: did } = gathered;
+  const files = bsns.map((bsn) => {
+    const person = persons.find((answer) => answer.bsn === bsn);
+    return (person?.[source.name] ?? null) as FileAnswer | null;
   });
+  const usable = did(source.name) !== 'MALFORMED' && areBelievable(source.name, files, bsns, source.kinds);
+  return usable ? files : files.map(() => null);
 }
 
 /** The kinds that a source should tell but did not, for one person or more. */

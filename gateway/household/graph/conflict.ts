@@ -60,10 +60,14 @@ const AppliesEnum = graphEnum(
     UNKNOWN: 'Onbekend: a fact that would tell is missing.',
   }),
 );
-const CertaintyEnum = graphEnum('Certainty', 'Zekerheid van een artikel of bedrag.', words({
-  VERIFIED: 'Geverifieerd: read in a law text in force.',
-  UNVERIFIED: 'Niet geverifieerd: read in an older or secondary text; check before relying on it.',
-}));
+const CertaintyEnum = graphEnum(
+  'Certainty',
+  'Zekerheid van een artikel of bedrag.',
+  words({
+    VERIFIED: 'Geverifieerd: read in a law text in force.',
+    UNVERIFIED: 'Niet geverifieerd: read in an older or secondary text; check before relying on it.',
+  }),
+);
 const ThresholdUnitEnum = graphEnum(
   'ThresholdUnit',
   'Eenheid van een drempel.',
@@ -88,13 +92,19 @@ export class RuleThreshold {
   unit!: Threshold['unit'];
 }
 
-@ObjectType('RuleHook', { simpleResolvers: true, description: 'Juridische haak: an article on which a rule rests.' })
+@ObjectType('RuleHook', {
+  simpleResolvers: true,
+  description: 'Juridische haak: an article on which a rule rests.',
+})
 export class RuleHook {
   @Field(() => String, { description: 'Wet.' })
   law!: string;
   @Field(() => String, { description: 'Artikel.' })
   article!: string;
-  @Field(() => String, { nullable: true, description: 'Lid of onderdeel; null when the whole article is meant.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lid of onderdeel; null when the whole article is meant.',
+  })
   paragraph!: string | null;
   @Field(() => CertaintyEnum, { description: 'Zekerheid of the reading.' })
   certainty!: Certainty;

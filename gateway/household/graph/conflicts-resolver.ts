@@ -19,7 +19,8 @@ function assess(facts: HouseholdFacts, context: ViewContext): AssessedRules {
 @Resolver(() => HouseholdView)
 export class ConflictsResolver {
   @FieldResolver(() => [Conflict], {
-    description: 'Tegenstrijdigheden, gravest first; explained ones are shown as such. Signals for a human, never a decision.',
+    description:
+      'Tegenstrijdigheden, gravest first; explained ones are shown as such. Signals for a human, never a decision.',
   })
   conflicts(@Root() { facts }: HouseholdView, @Ctx() context: ViewContext): Conflict[] {
     const contacts = contactsOf(facts);
@@ -38,7 +39,9 @@ export class ConflictsResolver {
     return assess(facts, context).unassessed.map((rule) => ({ ...rule }));
   }
 
-  @FieldResolver(() => [HouseholdContact], { description: 'Maatwerkcontacten of the agencies in the view, as far as they answered.' })
+  @FieldResolver(() => [HouseholdContact], {
+    description: 'Maatwerkcontacten of the agencies in the view, as far as they answered.',
+  })
   contacts(@Root() { facts }: HouseholdView): HouseholdContact[] {
     return contactsOf(facts);
   }

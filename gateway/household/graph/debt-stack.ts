@@ -5,7 +5,8 @@ import { Agency, Person } from '../../../subgraphs/kit/graph/values';
 import type { ResidenceCertainty } from '../../../subgraphs/kit/vocabulary';
 import { debtPhase, type Phase } from '../debts/standing';
 
-const KEYS = 'Sleutels of exactly the claims that were summed, as "uwv:id". The claims of the view have the same keys.';
+const KEYS =
+  'Sleutels of exactly the claims that were summed, as "uwv:id". The claims of the view have the same keys.';
 
 const DebtPhaseEnum = graphEnum(
   'DebtPhase',
@@ -13,7 +14,10 @@ const DebtPhaseEnum = graphEnum(
   debtPhase,
 );
 
-@ObjectType('DebtAmounts', { simpleResolvers: true, description: 'Bedragen of a set of claims, in cents, and which claims they are.' })
+@ObjectType('DebtAmounts', {
+  simpleResolvers: true,
+  description: 'Bedragen of a set of claims, in cents, and which claims they are.',
+})
 export class DebtAmounts {
   @Field(() => CentsScalar, { description: 'Hoofdsom, in cents.' })
   principal!: number;
@@ -21,7 +25,9 @@ export class DebtAmounts {
   interest!: number;
   @Field(() => CentsScalar, { description: 'Kosten, in cents.' })
   costs!: number;
-  @Field(() => CentsScalar, { description: 'Openstaand saldo, in cents: principal, interest and costs together.' })
+  @Field(() => CentsScalar, {
+    description: 'Openstaand saldo, in cents: principal, interest and costs together.',
+  })
   outstanding!: number;
   @Field(() => Int, { description: 'Aantal vorderingen that were summed.' })
   claims!: number;
@@ -29,7 +35,10 @@ export class DebtAmounts {
   claimKeys!: readonly string[];
 }
 
-@ObjectType('DebtGroup', { simpleResolvers: true, description: 'Vorderingen that have one thing in common, and their sum.' })
+@ObjectType('DebtGroup', {
+  simpleResolvers: true,
+  description: 'Vorderingen that have one thing in common, and their sum.',
+})
 export class DebtGroup {
   @Field(() => ID, { description: 'Code of the body, or value of the enumeration.' })
   key!: string;
@@ -47,13 +56,19 @@ export class PhaseGroup {
   amounts!: DebtAmounts;
 }
 
-@ObjectType('PersonDebts', { simpleResolvers: true, description: 'Vorderingen of which one person is a debtor. A joint claim stands at each debtor.' })
+@ObjectType('PersonDebts', {
+  simpleResolvers: true,
+  description: 'Vorderingen of which one person is a debtor. A joint claim stands at each debtor.',
+})
 export class PersonDebts {
   @Field(() => Person, { description: 'Debiteur.' })
   person!: Person;
   @Field(() => String, { description: 'Naam, or that it is unknown.' })
   label!: string;
-  @Field(() => ResidenceCertaintyEnum, { nullable: true, description: 'Zekerheid van bewoning; null when not known to be of this household.' })
+  @Field(() => ResidenceCertaintyEnum, {
+    nullable: true,
+    description: 'Zekerheid van bewoning; null when not known to be of this household.',
+  })
   certainty!: ResidenceCertainty | null;
   @Field(() => DebtAmounts, { description: 'Bedragen, joint claims included.' })
   amounts!: DebtAmounts;
@@ -61,38 +76,59 @@ export class PersonDebts {
   joint!: DebtAmounts;
 }
 
-@ObjectType('SameDebt', { simpleResolvers: true, description: 'Zelfde schuld at two sources: counted at the body that collects it.' })
+@ObjectType('SameDebt', {
+  simpleResolvers: true,
+  description: 'Zelfde schuld at two sources: counted at the body that collects it.',
+})
 export class SameDebt {
   @Field(() => ID, { description: 'Sleutel of the record that is counted: of the body that collects.' })
   counted!: string;
-  @Field(() => ID, { description: 'Sleutel of the owner\'s record: shown, not counted.' })
+  @Field(() => ID, { description: "Sleutel of the owner's record: shown, not counted." })
   origin!: string;
 }
 
-@ObjectType('MonthlyAmounts', { simpleResolvers: true, description: 'Maandbedragen: what goes to debts each month on the day asked for, in cents.' })
+@ObjectType('MonthlyAmounts', {
+  simpleResolvers: true,
+  description: 'Maandbedragen: what goes to debts each month on the day asked for, in cents.',
+})
 export class MonthlyAmounts {
   @Field(() => CentsScalar, { description: 'Gedwongen inhoudingen, in cents.' })
   forced!: number;
   @Field(() => CentsScalar, { description: 'Vrijwillige inhoudingen, in cents.' })
   voluntary!: number;
-  @Field(() => CentsScalar, { description: 'Termijnen van regelingen, in cents, other than those paid by a voluntary deduction.' })
+  @Field(() => CentsScalar, {
+    description: 'Termijnen van regelingen, in cents, other than those paid by a voluntary deduction.',
+  })
   arrangements!: number;
   @Field(() => CentsScalar, { description: 'Samen, in cents.' })
   total!: number;
-  @Field(() => Int, { description: 'Aantal regelingen with an unknown instalment: they add nothing, so the total is "at least".' })
+  @Field(() => Int, {
+    description:
+      'Aantal regelingen with an unknown instalment: they add nothing, so the total is "at least".',
+  })
   unknownAmounts!: number;
 }
 
 @ObjectType('RoomAbove', {
   simpleResolvers: true,
-  description: 'Ruimte boven de beslagvrije voet (Rv 475c–475e), indicatief: bounds that are certainly right, not the amount itself.',
+  description:
+    'Ruimte boven de beslagvrije voet (Rv 475c–475e), indicatief: bounds that are certainly right, not the amount itself.',
 })
 export class RoomAbove {
-  @Field(() => CentsScalar, { nullable: true, description: 'Inkomen per maand, net and attachable, in cents; null when it is not wholly known.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Inkomen per maand, net and attachable, in cents; null when it is not wholly known.',
+  })
   incomePerMonth!: number | null;
-  @Field(() => CentsScalar, { nullable: true, description: 'Ondergrens van de beslagvrije voet, in cents; null when none can be given.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Ondergrens van de beslagvrije voet, in cents; null when none can be given.',
+  })
   protectedAtLeast!: number | null;
-  @Field(() => CentsScalar, { nullable: true, description: 'Bovengrens van wat mag worden ingehouden, in cents a month; null when it is not certain.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Bovengrens van wat mag worden ingehouden, in cents a month; null when it is not certain.',
+  })
   roomAtMost!: number | null;
   @Field(() => [String], { description: 'Berekening: how each was found, in plain Dutch.' })
   steps!: readonly string[];
@@ -100,7 +136,10 @@ export class RoomAbove {
   unknown!: readonly string[];
 }
 
-@ObjectType('PersonMonthly', { simpleResolvers: true, description: 'Maandbedragen of one person, against the room above the beslagvrije voet.' })
+@ObjectType('PersonMonthly', {
+  simpleResolvers: true,
+  description: 'Maandbedragen of one person, against the room above the beslagvrije voet.',
+})
 export class PersonMonthly {
   @Field(() => Person, { description: 'Persoon.' })
   person!: Person;
@@ -116,7 +155,10 @@ export class PersonMonthly {
   room!: RoomAbove;
 }
 
-@ObjectType('MonthlyDebts', { simpleResolvers: true, description: 'Maandlasten aan schulden of the household.' })
+@ObjectType('MonthlyDebts', {
+  simpleResolvers: true,
+  description: 'Maandlasten aan schulden of the household.',
+})
 export class MonthlyDebts {
   @Field(() => MonthlyAmounts, { description: 'Samen.' })
   amounts!: MonthlyAmounts;
@@ -128,7 +170,10 @@ export class MonthlyDebts {
   missing!: readonly string[];
 }
 
-@ObjectType('ReportedDebtLine', { simpleResolvers: true, description: 'Opgegeven schuld (Wgs) as the household told it. Not verified.' })
+@ObjectType('ReportedDebtLine', {
+  simpleResolvers: true,
+  description: 'Opgegeven schuld (Wgs) as the household told it. Not verified.',
+})
 export class ReportedDebtLine {
   @Field(() => ID, { description: 'Sleutel.' })
   key!: string;
@@ -138,15 +183,23 @@ export class ReportedDebtLine {
   creditor!: Agency;
   @Field(() => String, { description: 'Omschrijving in plain Dutch.' })
   title!: string;
-  @Field(() => CentsScalar, { nullable: true, description: 'Bedrag in cents; null when the household does not know.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Bedrag in cents; null when the household does not know.',
+  })
   amount!: number | null;
   @Field(() => DateScalar, { description: 'Datum van opgave.' })
   reportedOn!: string;
-  @Field(() => Boolean, { description: 'Of de schuldeiser zelf bron is and told its claims: then this says nothing new.' })
+  @Field(() => Boolean, {
+    description: 'Of de schuldeiser zelf bron is and told its claims: then this says nothing new.',
+  })
   alsoSource!: boolean;
 }
 
-@ObjectType('ReportedTotal', { simpleResolvers: true, description: 'Som van opgegeven schulden, apart from every claim that a source told.' })
+@ObjectType('ReportedTotal', {
+  simpleResolvers: true,
+  description: 'Som van opgegeven schulden, apart from every claim that a source told.',
+})
 export class ReportedTotal {
   @Field(() => CentsScalar, { description: 'Bedrag in cents: the sum of the amounts that are known.' })
   amount!: number;
@@ -154,13 +207,18 @@ export class ReportedTotal {
   debts!: number;
   @Field(() => Int, { description: 'Aantal schulden of which the amount is unknown.' })
   amountUnknown!: number;
-  @Field(() => CentsScalar, { description: 'Deel in cents of debts whose creditor is a source that told its claims.' })
+  @Field(() => CentsScalar, {
+    description: 'Deel in cents of debts whose creditor is a source that told its claims.',
+  })
   alsoSourceAmount!: number;
   @Field(() => [ReportedDebtLine], { description: 'Schulden.' })
   lines!: readonly ReportedDebtLine[];
 }
 
-@ObjectType('ReportedDebts', { simpleResolvers: true, description: 'Opgegeven schulden (Wgs), never mixed with what a source said.' })
+@ObjectType('ReportedDebts', {
+  simpleResolvers: true,
+  description: 'Opgegeven schulden (Wgs), never mixed with what a source said.',
+})
 export class ReportedDebts {
   @Field(() => ReportedTotal, { description: 'Overheid: of bodies that are no source yet.' })
   government!: ReportedTotal;
@@ -174,7 +232,8 @@ export class ReportedDebts {
 
 @ObjectType('DebtStack', {
   simpleResolvers: true,
-  description: 'Schuldenstapel: the government debts of a household, exact in cents. With complete false each sum is "at least".',
+  description:
+    'Schuldenstapel: the government debts of a household, exact in cents. With complete false each sum is "at least".',
 })
 export class DebtStack {
   @Field(() => DebtAmounts, { description: 'Totaal: all that stands and is payable, each debt once.' })
@@ -185,7 +244,9 @@ export class DebtStack {
   overdue!: DebtAmounts;
   @Field(() => DebtAmounts, { description: 'Strafrechtelijk deel: outside any time-out.' })
   criminal!: DebtAmounts;
-  @Field(() => DebtAmounts, { description: 'Hoofdelijk deel: for which several persons are each liable; here once.' })
+  @Field(() => DebtAmounts, {
+    description: 'Hoofdelijk deel: for which several persons are each liable; here once.',
+  })
   jointTotal!: DebtAmounts;
   @Field(() => [DebtGroup], { description: 'Per schuldeiser. Adds up to the total.' })
   byCreditor!: readonly DebtGroup[];
@@ -195,21 +256,32 @@ export class DebtStack {
   byKind!: readonly DebtGroup[];
   @Field(() => [DebtGroup], { description: 'Per invorderingsregime. Adds up to the total.' })
   byRegime!: readonly DebtGroup[];
-  @Field(() => [PersonDebts], { description: 'Per persoon. With joint claims these add up to more than the total.' })
+  @Field(() => [PersonDebts], {
+    description: 'Per persoon. With joint claims these add up to more than the total.',
+  })
   byPerson!: readonly PersonDebts[];
-  @Field(() => DebtAmounts, { description: 'Niet opeisbaar: beside the total, as a study debt of which no instalment is due.' })
+  @Field(() => DebtAmounts, {
+    description: 'Niet opeisbaar: beside the total, as a study debt of which no instalment is due.',
+  })
   notPayable!: DebtAmounts;
-  @Field(() => DebtAmounts, { description: 'Afgedaan: nothing left, in no sum. A negative amount was paid too much.' })
+  @Field(() => DebtAmounts, {
+    description: 'Afgedaan: nothing left, in no sum. A negative amount was paid too much.',
+  })
   settled!: DebtAmounts;
   @Field(() => [SameDebt], { description: 'Zelfde schulden of which two sources hold a record.' })
   sameDebts!: readonly SameDebt[];
-  @Field(() => [ID], { description: 'Misschien dubbel: keys of claims that were handed over without a reference that says under which claim.' })
+  @Field(() => [ID], {
+    description:
+      'Misschien dubbel: keys of claims that were handed over without a reference that says under which claim.',
+  })
   perhapsTwice!: readonly string[];
   @Field(() => Int, { description: 'Aantal schuldeisers.' })
   creditors!: number;
   @Field(() => Int, { description: 'Aantal behandelaars.' })
   agencies!: number;
-  @Field(() => Boolean, { description: 'Volledig: every source told all claims of everybody who lives here.' })
+  @Field(() => Boolean, {
+    description: 'Volledig: every source told all claims of everybody who lives here.',
+  })
   complete!: boolean;
   @Field(() => [ID], { description: 'Ontbrekende bronnen.' })
   missing!: readonly string[];

@@ -19,7 +19,13 @@ function stackOf(facts: HouseholdFacts): Stack {
   return stack;
 }
 
-const amountsOf = ({ forced, voluntary, arrangements, total, unknownAmounts }: MonthlyAmounts): MonthlyAmounts => ({
+const amountsOf = ({
+  forced,
+  voluntary,
+  arrangements,
+  total,
+  unknownAmounts,
+}: MonthlyAmounts): MonthlyAmounts => ({
   forced,
   voluntary,
   arrangements,
@@ -64,7 +70,8 @@ export class DebtsResolver {
   }
 
   @FieldResolver(() => [HouseholdClaim], {
-    description: 'Vorderingen that the sources told: those of the total, those beside it, and settled ones. As far as the sources answered.',
+    description:
+      'Vorderingen that the sources told: those of the total, those beside it, and settled ones. As far as the sources answered.',
   })
   claims(@Root() { facts }: HouseholdView): HouseholdClaim[] {
     const counted = new Set(stackOf(facts).total.claimKeys);

@@ -60,7 +60,9 @@ export class HouseholdBenefit extends Benefit {
 export class HouseholdClaim extends Claim {
   @Field(() => Agency, { description: 'Orgaan that told it.' })
   agency!: Agency;
-  @Field(() => ID, { description: 'Sleutel within the view, as "uwv:id": an id is unique only at its own source.' })
+  @Field(() => ID, {
+    description: 'Sleutel within the view, as "uwv:id": an id is unique only at its own source.',
+  })
   key!: string;
   @Field(() => Boolean, {
     description:

@@ -10,7 +10,11 @@ import { viewOfFacts } from './view-of-facts';
 
 const AS_OF = 'Peildatum; today when left out. From 1990 up to a year ahead.';
 
-async function viewOf(key: HouseholdKey, asOf: CalendarDate | null, context: ViewContext): Promise<HouseholdView> {
+async function viewOf(
+  key: HouseholdKey,
+  asOf: CalendarDate | null,
+  context: ViewContext,
+): Promise<HouseholdView> {
   const day = answerableDay(asOf, context.today());
   return viewOfFacts(await context.gatherer.gather(key, day, context.engine));
 }
@@ -19,17 +23,21 @@ async function viewOf(key: HouseholdKey, asOf: CalendarDate | null, context: Vie
 export class HouseholdResolver {
   @Query(() => HouseholdView, {
     nullable: true,
-    description: 'Huishoudbeeld of the household in which a person lives. Error HOUSEHOLD_NOT_FOUND when there is none.',
+    description:
+      'Huishoudbeeld of the household in which a person lives. Error HOUSEHOLD_NOT_FOUND when there is none.',
   })
   householdView(
-    @Arg('bsn', () => BsnScalar, { description: 'Burgerservicenummer of somebody in the household.' }) bsn: string,
+    @Arg('bsn', () => BsnScalar, { description: 'Burgerservicenummer of somebody in the household.' })
+    bsn: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf: string | null,
     @Ctx() context: ViewContext,
   ): Promise<HouseholdView> {
     return viewOf({ bsn }, asOf, context);
   }
 
-  @Query(() => [Person], { description: 'Personen by their numbers; what is known of each is asked of the agencies.' })
+  @Query(() => [Person], {
+    description: 'Personen by their numbers; what is known of each is asked of the agencies.',
+  })
   persons(
     @Arg('bsns', () => [BsnScalar], { description: 'Burgerservicenummers.' }) bsns: readonly string[],
   ): Person[] {

@@ -13,7 +13,9 @@ export class TimelineResolver {
     return timelineOf(facts).map((event) => ({ ...event, persons: event.persons.map((bsn) => ({ bsn })) }));
   }
 
-  @FieldResolver(() => [DecisionChain], { description: 'Ketens: causes from which one decision or more followed.' })
+  @FieldResolver(() => [DecisionChain], {
+    description: 'Ketens: causes from which one decision or more followed.',
+  })
   chains(@Root() { facts }: HouseholdView): DecisionChain[] {
     return chainsOf(timelineOf(facts));
   }

@@ -4,7 +4,11 @@ import { CentsScalar, DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { Agency, Person } from '../../../subgraphs/kit/graph/values';
 import { type TimelineEventKind, timelineEventKind } from '../timeline/event-kind';
 
-const TimelineEventKindEnum = graphEnum('TimelineEventKind', 'Soort gebeurtenis op de tijdlijn.', timelineEventKind);
+const TimelineEventKindEnum = graphEnum(
+  'TimelineEventKind',
+  'Soort gebeurtenis op de tijdlijn.',
+  timelineEventKind,
+);
 
 @ObjectType('TimelineEvent', {
   simpleResolvers: true,
@@ -42,7 +46,10 @@ export class TimelineEvent {
   amountPerMonth!: number | null;
   @Field(() => ID, { description: 'Kenmerk of the fact at its source.' })
   factId!: string;
-  @Field(() => ID, { nullable: true, description: 'Aanleiding, as the source gave it; null when none is recorded.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Aanleiding, as the source gave it; null when none is recorded.',
+  })
   causeId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Keten of which it is part; null when it stands alone.' })
   chain!: string | null;
@@ -50,7 +57,8 @@ export class TimelineEvent {
 
 @ObjectType('DecisionChain', {
   simpleResolvers: true,
-  description: 'Keten: one cause, as a change in the BRP, and the decisions of agencies that followed from it.',
+  description:
+    'Keten: one cause, as a change in the BRP, and the decisions of agencies that followed from it.',
 })
 export class DecisionChain {
   @Field(() => ID, { description: 'Kenmerk: the same as chain of its events.' })
@@ -61,7 +69,9 @@ export class DecisionChain {
   causeKnown!: boolean;
   @Field(() => String, { description: 'Omschrijving in plain Dutch.' })
   title!: string;
-  @Field(() => DateScalar, { description: 'Datum of the cause; of the first event when the cause itself is not known.' })
+  @Field(() => DateScalar, {
+    description: 'Datum of the cause; of the first event when the cause itself is not known.',
+  })
   on!: string;
   @Field(() => [ID], { description: 'Sleutels of its events, in the order of the timeline.' })
   eventKeys!: readonly string[];

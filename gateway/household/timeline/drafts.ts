@@ -14,16 +14,21 @@ export type Draft<K extends FactKind> = (
 
 type Given = Pick<EventDraft, 'on' | 'kind' | 'title' | 'factKind' | 'factId'> & Partial<EventDraft>;
 
+/** An event with what it does not say left empty. Field by field: a view has hundreds, and a copy costs more. */
 export function draft(given: Given): EventDraft {
   return {
-    effectiveOn: null,
-    persons: [],
-    amount: null,
-    amountPerMonth: null,
-    causeId: null,
-    part: '',
-    root: null,
-    ...given,
+    on: given.on,
+    effectiveOn: given.effectiveOn ?? null,
+    kind: given.kind,
+    title: given.title,
+    persons: given.persons ?? [],
+    amount: given.amount ?? null,
+    amountPerMonth: given.amountPerMonth ?? null,
+    factKind: given.factKind,
+    factId: given.factId,
+    causeId: given.causeId ?? null,
+    part: given.part ?? '',
+    root: given.root ?? null,
   };
 }
 

@@ -1,5 +1,11 @@
 import { type CalendarDate, holdsOn, type Period } from '../calendar';
-import type { ArrangementKind, ClaimEventKind, ClaimStatus, CollectionActKind, DeductionMethod } from '../vocabulary';
+import type {
+  ArrangementKind,
+  ClaimEventKind,
+  ClaimStatus,
+  CollectionActKind,
+  DeductionMethod,
+} from '../vocabulary';
 
 /** What decides the status of one claim on one day; everything was filtered to that claim and to what was known. */
 export interface StatusFacts {
@@ -7,7 +13,11 @@ export interface StatusFacts {
   readonly payableFrom: CalendarDate | null;
   readonly events: readonly { readonly kind: ClaimEventKind }[];
   readonly collectionActs: readonly { readonly kind: CollectionActKind }[];
-  readonly arrangements: readonly { kind: ArrangementKind; period: Period; withdrawnOn: CalendarDate | null }[];
+  readonly arrangements: readonly {
+    kind: ArrangementKind;
+    period: Period;
+    withdrawnOn: CalendarDate | null;
+  }[];
   readonly deductions: readonly { method: DeductionMethod; period: Period }[];
 }
 
@@ -32,8 +42,12 @@ function last<T>(items: readonly T[], matches: (item: T) => boolean): T | undefi
  */
 export function statusOf(facts: StatusFacts, asOf: CalendarDate): ClaimStatus {
   if (facts.events.length === 0) return 'NOT_PAYABLE';
-  if (facts.outstanding <= 0) return SETTLED[last(facts.events, ({ kind }) => kind in SETTLED)?.kind ?? 'PAID'] ?? 'PAID';
-  const collection = last(facts.events, ({ kind }) => kind === 'PLACED_OUTSIDE_COLLECTION' || kind === 'COLLECTION_RESUMED');
+  if (facts.outstanding <= 0)
+    return SETTLED[last(facts.events, ({ kind }) => kind in SETTLED)?.kind ?? 'PAID'] ?? 'PAID';
+  const collection = last(
+    facts.events,
+    ({ kind }) => kind === 'PLACED_OUTSIDE_COLLECTION' || kind === 'COLLECTION_RESUMED',
+  );
   if (collection?.kind === 'PLACED_OUTSIDE_COLLECTION') return 'OUTSIDE_COLLECTION';
   if (facts.payableFrom === null || facts.payableFrom > asOf) return 'NOT_PAYABLE';
 
@@ -42,7 +56,8 @@ export function statusOf(facts: StatusFacts, asOf: CalendarDate): ClaimStatus {
   );
   if (running.some((a) => PAUSES.includes(a.kind))) return 'POSTPONED';
   const taken = facts.deductions.filter((d) => holdsOn(d.period, asOf));
-  if (taken.some((d) => d.method === 'ATTACHMENT' || d.method === 'WAGE_CLAIM' || d.method === 'SOURCE_LEVY')) return 'ATTACHED';
+  if (taken.some((d) => d.method === 'ATTACHMENT' || d.method === 'WAGE_CLAIM' || d.method === 'SOURCE_LEVY'))
+    return 'ATTACHED';
   if (taken.some((d) => d.method === 'SET_OFF')) return 'SET_OFF';
   if (running.some((a) => PLANS.includes(a.kind))) return 'IN_ARRANGEMENT';
   if (facts.collectionActs.some(({ kind }) => kind === 'ATTACHMENT')) return 'ATTACHED';

@@ -17,7 +17,8 @@ const UNKNOWN = 'Null is unknown, an empty list is none.';
 /** Every field of Person whose type implements this interface is a source of the household view. */
 @InterfaceType('AgencyFile', {
   autoRegisterImplementations: false,
-  description: 'Dossier of one person at one agency, as known and valid on the day asked for. Null is unknown.',
+  description:
+    'Dossier of one person at one agency, as known and valid on the day asked for. Null is unknown.',
 })
 export abstract class AgencyFile {
   @Field(() => Agency, { description: 'Orgaan that owns the file.' })
@@ -28,7 +29,10 @@ export abstract class AgencyFile {
   retrievedAt!: Date;
   @Field(() => [Benefit], { nullable: true, description: `Uitkeringen en voorzieningen. ${UNKNOWN}` })
   benefits!: Benefit[] | null;
-  @Field(() => [Claim], { nullable: true, description: `Vorderingen, complete: not paged, because a page would be a partial total. ${UNKNOWN}` })
+  @Field(() => [Claim], {
+    nullable: true,
+    description: `Vorderingen, complete: not paged, because a page would be a partial total. ${UNKNOWN}`,
+  })
   claims!: Claim[] | null;
   @Field(() => [Decision], { nullable: true, description: `Besluiten. ${UNKNOWN}` })
   decisions!: Decision[] | null;
@@ -36,7 +40,10 @@ export abstract class AgencyFile {
   deductions!: Deduction[] | null;
   @Field(() => [PaymentArrangement], { nullable: true, description: `Regelingen. ${UNKNOWN}` })
   arrangements!: PaymentArrangement[] | null;
-  @Field(() => [LivingSituation], { nullable: true, description: `Leefvormvaststellingen, past ones too. ${UNKNOWN}` })
+  @Field(() => [LivingSituation], {
+    nullable: true,
+    description: `Leefvormvaststellingen, past ones too. ${UNKNOWN}`,
+  })
   livingSituations!: LivingSituation[] | null;
   @Field(() => [Income], { nullable: true, description: `Inkomens. ${UNKNOWN}` })
   incomes!: Income[] | null;

@@ -19,13 +19,23 @@ export abstract class PaymentArrangement {
   claimIds!: string[];
   @Field(() => Agency, { description: 'Uitvoerder of the arrangement.' })
   handler!: Agency;
-  @Field(() => CentsScalar, { nullable: true, description: 'Termijnbedrag per maand, in cents; null when nothing is paid.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Termijnbedrag per maand, in cents; null when nothing is paid.',
+  })
   amountPerMonth!: number | null;
   @Field(() => Period, { description: 'Tijdvak (Awb 4:94 lid 3).' })
   period!: Period;
-  @Field(() => DateScalar, { nullable: true, description: 'Datum van intrekking (Awb 4:96); null when it stands.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Datum van intrekking (Awb 4:96); null when it stands.',
+  })
   withdrawnOn!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Of de voorwaarden verrekening uitsluiten (Awb 4:93 lid 5 else allows it); null when unknown.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of de voorwaarden verrekening uitsluiten (Awb 4:93 lid 5 else allows it); null when unknown.',
+  })
   excludesSetOff!: boolean | null;
   @Field(() => [String], { description: 'Voorschriften in plain Dutch.' })
   conditions!: string[];

@@ -23,11 +23,20 @@ export abstract class Benefit {
   period!: Period;
   @Field(() => BenefitStatusEnum, { description: 'Status on the day asked for.' })
   status!: BenefitStatus;
-  @Field(() => CentsScalar, { nullable: true, description: 'Bedrag per maand, in cents; null for a provision in kind or when unknown.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Bedrag per maand, in cents; null for a provision in kind or when unknown.',
+  })
   amountPerMonth!: number | null;
-  @Field(() => GrossNetEnum, { nullable: true, description: 'Bruto of netto of the amount; null when there is no amount.' })
+  @Field(() => GrossNetEnum, {
+    nullable: true,
+    description: 'Bruto of netto of the amount; null when there is no amount.',
+  })
   grossNet!: GrossNet | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Datum van de eerste betaling; null when nothing was paid yet or it is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Datum van de eerste betaling; null when nothing was paid yet or it is unknown.',
+  })
   firstPaymentOn!: string | null;
   @Field(() => [LegalBasis], { description: 'Grondslag.' })
   basis!: LegalBasis[];

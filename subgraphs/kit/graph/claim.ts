@@ -1,16 +1,30 @@
 import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type {
-  ClaimComponent, ClaimEventKind, ClaimKind, ClaimStatus, CollectionActKind, GrossNet, LegalRegime,
+  ClaimComponent,
+  ClaimEventKind,
+  ClaimKind,
+  ClaimStatus,
+  CollectionActKind,
+  GrossNet,
+  LegalRegime,
 } from '../vocabulary';
 import {
-  ClaimComponentEnum, ClaimEventKindEnum, ClaimKindEnum, ClaimStatusEnum, CollectionActKindEnum, GrossNetEnum,
+  ClaimComponentEnum,
+  ClaimEventKindEnum,
+  ClaimKindEnum,
+  ClaimStatusEnum,
+  CollectionActKindEnum,
+  GrossNetEnum,
   LegalRegimeEnum,
 } from './enums';
 import { CentsScalar, DateScalar } from './scalars';
 import { Agency, LegalBasis, Period, Person } from './values';
 
 @Directive('@shareable')
-@ObjectType('ClaimEvent', { simpleResolvers: true, description: 'Gebeurtenis op een vordering (FCID): never changed; a correction is a new event.' })
+@ObjectType('ClaimEvent', {
+  simpleResolvers: true,
+  description: 'Gebeurtenis op een vordering (FCID): never changed; a correction is a new event.',
+})
 export class ClaimEvent {
   @Field(() => ID, { description: 'Kenmerk of the event at the agency.' })
   id!: string;
@@ -20,16 +34,24 @@ export class ClaimEvent {
   on!: string;
   @Field(() => DateScalar, { description: 'Datum van vastlegging.' })
   recordedOn!: string;
-  @Field(() => CentsScalar, { description: 'Bedrag in cents, not negative, other than for CORRECTED; zero for an event without amount.' })
+  @Field(() => CentsScalar, {
+    description: 'Bedrag in cents, not negative, other than for CORRECTED; zero for an event without amount.',
+  })
   amount!: number;
-  @Field(() => ClaimComponentEnum, { nullable: true, description: 'Onderdeel; null lets Awb 4:92 decide (costs, interest, principal).' })
+  @Field(() => ClaimComponentEnum, {
+    nullable: true,
+    description: 'Onderdeel; null lets Awb 4:92 decide (costs, interest, principal).',
+  })
   component!: ClaimComponent | null;
   @Field(() => String, { nullable: true, description: 'Omschrijving; null when there is none.' })
   description!: string | null;
 }
 
 @Directive('@shareable')
-@ObjectType('CollectionAct', { simpleResolvers: true, description: 'Invorderingshandeling (Awb afdeling 4.4.4).' })
+@ObjectType('CollectionAct', {
+  simpleResolvers: true,
+  description: 'Invorderingshandeling (Awb afdeling 4.4.4).',
+})
 export class CollectionAct {
   @Field(() => ID, { description: 'Kenmerk of the act at the agency.' })
   id!: string;
@@ -58,16 +80,24 @@ export abstract class Claim {
   title!: string;
   @Field(() => Agency, { description: 'Schuldeiser: the body to which it is owed.' })
   creditor!: Agency;
-  @Field(() => Agency, { description: 'Behandelaar: the body that collects. Other than the creditor after a hand-over.' })
+  @Field(() => Agency, {
+    description: 'Behandelaar: the body that collects. Other than the creditor after a hand-over.',
+  })
   handler!: Agency;
   @Field(() => ID, {
     nullable: true,
-    description: 'Kenmerk waaronder de behandelaar de vordering voert; the same debt at two sources is counted once. Null when it collects itself.',
+    description:
+      'Kenmerk waaronder de behandelaar de vordering voert; the same debt at two sources is counted once. Null when it collects itself.',
   })
   handlerReference!: string | null;
-  @Field(() => [Person], { description: 'Debiteuren: one, or two who are each liable for the whole (hoofdelijk).' })
+  @Field(() => [Person], {
+    description: 'Debiteuren: one, or two who are each liable for the whole (hoofdelijk).',
+  })
   debtors!: Person[];
-  @Field(() => Period, { nullable: true, description: 'Tijdvak waarover wordt gevorderd; null when it is not about a period.' })
+  @Field(() => Period, {
+    nullable: true,
+    description: 'Tijdvak waarover wordt gevorderd; null when it is not about a period.',
+  })
   period!: Period | null;
   @Field(() => GrossNetEnum, { nullable: true, description: 'Bruto of netto; null when it does not apply.' })
   grossNet!: GrossNet | null;
@@ -79,26 +109,46 @@ export abstract class Claim {
   interest!: number;
   @Field(() => CentsScalar, { description: 'Openstaande kosten in cents.' })
   costs!: number;
-  @Field(() => CentsScalar, { description: 'Openstaand saldo in cents: principal, interest and costs together.' })
+  @Field(() => CentsScalar, {
+    description: 'Openstaand saldo in cents: principal, interest and costs together.',
+  })
   outstanding!: number;
   @Field(() => ClaimStatusEnum, { description: 'Status on the day asked for.' })
   status!: ClaimStatus;
   @Field(() => Boolean, { description: 'Opeisbaar: something of it has to be paid on the day asked for.' })
   payable!: boolean;
-  @Field(() => DateScalar, { nullable: true, description: 'Vervaldatum (Awb 4:87); null when it is not payable or unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Vervaldatum (Awb 4:87); null when it is not payable or unknown.',
+  })
   dueOn!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Verjaardatum (Awb 4:104); null when it is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Verjaardatum (Awb 4:104); null when it is unknown.',
+  })
   limitationOn!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Opzet of grove schuld established; null when it is unknown.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Opzet of grove schuld established; null when it is unknown.',
+  })
   intentOrGrossFault!: boolean | null;
-  @Field(() => Boolean, { description: 'Strafrechtelijk: a measure of the criminal judge or prosecutor; outside any time-out.' })
+  @Field(() => Boolean, {
+    description: 'Strafrechtelijk: a measure of the criminal judge or prosecutor; outside any time-out.',
+  })
   criminal!: boolean;
-  @Field(() => ID, { nullable: true, description: 'Besluit that imposed it, by its id at the same agency; null when unknown.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Besluit that imposed it, by its id at the same agency; null when unknown.',
+  })
   decisionId!: string | null;
   @Field(() => [LegalBasis], { description: 'Grondslag.' })
   basis!: LegalBasis[];
-  @Field(() => [ClaimEvent], { description: 'Gebeurtenissen up to the day asked for, oldest first. The balance is their sum.' })
+  @Field(() => [ClaimEvent], {
+    description: 'Gebeurtenissen up to the day asked for, oldest first. The balance is their sum.',
+  })
   events!: ClaimEvent[];
-  @Field(() => [CollectionAct], { description: 'Invorderingshandelingen up to the day asked for, oldest first.' })
+  @Field(() => [CollectionAct], {
+    description: 'Invorderingshandelingen up to the day asked for, oldest first.',
+  })
   collectionActs!: CollectionAct[];
 }

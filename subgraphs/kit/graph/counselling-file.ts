@@ -7,7 +7,8 @@ import { Agency, LegalBasis, Period, Person } from './values';
 @Directive('@shareable')
 @ObjectType('ReportedDebt', {
   simpleResolvers: true,
-  description: 'Opgegeven schuld (Wgs): told by the household, of a private creditor or of a body that is no source yet. Not verified.',
+  description:
+    'Opgegeven schuld (Wgs): told by the household, of a private creditor or of a body that is no source yet. Not verified.',
 })
 export class ReportedDebt {
   @Field(() => ID, { description: 'Kenmerk of the report.' })
@@ -22,9 +23,16 @@ export class ReportedDebt {
   kind!: ClaimKind;
   @Field(() => String, { description: 'Omschrijving in plain Dutch.' })
   title!: string;
-  @Field(() => CentsScalar, { nullable: true, description: 'Bedrag in cents as reported; null when the household does not know.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Bedrag in cents as reported; null when the household does not know.',
+  })
   amount!: number | null;
-  @Field(() => CentsScalar, { nullable: true, description: 'Wat er per maand voor wordt betaald of ingehouden, in cents as reported; null when unknown.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'Wat er per maand voor wordt betaald of ingehouden, in cents as reported; null when unknown.',
+  })
   amountPerMonth!: number | null;
   @Field(() => DateScalar, { description: 'Datum van opgave.' })
   reportedOn!: string;
@@ -48,7 +56,10 @@ export class Threat {
 }
 
 @Directive('@shareable')
-@ObjectType('Moratorium', { simpleResolvers: true, description: 'Moratorium by the court (Wgs 5, Fw 287b, Fw 284).' })
+@ObjectType('Moratorium', {
+  simpleResolvers: true,
+  description: 'Moratorium by the court (Wgs 5, Fw 287b, Fw 284).',
+})
 export class Moratorium {
   @Field(() => ID, { description: 'Kenmerk.' })
   id!: string;
@@ -71,14 +82,23 @@ export class DebtCounselling {
   status!: CounsellingStatus;
   @Field(() => DateScalar, { description: 'Datum van aanmelding.' })
   requestedOn!: string;
-  @Field(() => DateScalar, { nullable: true, description: 'Datum van de intake (Wgs 4); null when it has not been held.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Datum van de intake (Wgs 4); null when it has not been held.',
+  })
   intakeOn!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Datum van het plan van aanpak (Wgs 4a); null when there is none.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Datum van het plan van aanpak (Wgs 4a); null when there is none.',
+  })
   planOn!: string | null;
 }
 
 @Directive('@shareable')
-@ObjectType('CaseDirector', { simpleResolvers: true, description: 'Regisseur: the one professional who directs the case, by function.' })
+@ObjectType('CaseDirector', {
+  simpleResolvers: true,
+  description: 'Regisseur: the one professional who directs the case, by function.',
+})
 export class CaseDirector {
   @Field(() => String, { description: 'Functie en team.' })
   role!: string;
@@ -89,7 +109,10 @@ export class CaseDirector {
 }
 
 @Directive('@shareable')
-@ObjectType('MunicipalCase', { simpleResolvers: true, description: 'Casus: one household, one plan, one case director.' })
+@ObjectType('MunicipalCase', {
+  simpleResolvers: true,
+  description: 'Casus: one household, one plan, one case director.',
+})
 export class MunicipalCase {
   @Field(() => ID, { description: 'Zaaknummer.' })
   id!: string;
@@ -104,7 +127,8 @@ export class MunicipalCase {
 /** The file of a source that carries out debt counselling. */
 @InterfaceType('CounsellingFile', {
   autoRegisterImplementations: false,
-  description: 'Dossier schuldhulpverlening (Wgs): of a source that counsels on debts and directs cases. Null is unknown.',
+  description:
+    'Dossier schuldhulpverlening (Wgs): of a source that counsels on debts and directs cases. Null is unknown.',
 })
 export abstract class CounsellingFile {
   @Field(() => [DebtCounselling], { nullable: true, description: 'Schuldhulptrajecten. Null is unknown.' })

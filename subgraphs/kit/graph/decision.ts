@@ -1,15 +1,27 @@
 import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { BindingDegree, DecisionCause, DecisionKind, ObligationKind, Weighed } from '../vocabulary';
-import { BindingDegreeEnum, DecisionCauseEnum, DecisionKindEnum, ObligationKindEnum, WeighedEnum } from './enums';
+import {
+  BindingDegreeEnum,
+  DecisionCauseEnum,
+  DecisionKindEnum,
+  ObligationKindEnum,
+  WeighedEnum,
+} from './enums';
 import { CentsScalar, DateScalar } from './scalars';
 import { Agency, LegalBasis, Period, Person } from './values';
 
 @Directive('@shareable')
-@ObjectType('Obligation', { simpleResolvers: true, description: 'Verplichting that a decision puts on a person.' })
+@ObjectType('Obligation', {
+  simpleResolvers: true,
+  description: 'Verplichting that a decision puts on a person.',
+})
 export class Obligation {
   @Field(() => ObligationKindEnum, { description: 'Soort.' })
   kind!: ObligationKind;
-  @Field(() => Int, { nullable: true, description: 'Omvang in hours a week; null when it is not measured in hours.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Omvang in hours a week; null when it is not measured in hours.',
+  })
   hoursPerWeek!: number | null;
   @Field(() => Period, { description: 'Tijdvak.' })
   period!: Period;
@@ -17,7 +29,10 @@ export class Obligation {
   description!: string;
 }
 
-@InterfaceType('Decision', { autoRegisterImplementations: false, description: 'Besluit (Awb 1:3) of an agency about one or more persons.' })
+@InterfaceType('Decision', {
+  autoRegisterImplementations: false,
+  description: 'Besluit (Awb 1:3) of an agency about one or more persons.',
+})
 export abstract class Decision {
   @Field(() => ID, { description: 'Kenmerk of the decision at the agency.' })
   id!: string;
@@ -31,27 +46,48 @@ export abstract class Decision {
   title!: string;
   @Field(() => DateScalar, { description: 'Dagtekening.' })
   decidedOn!: string;
-  @Field(() => Period, { description: 'Werking: the days over which the decision has effect, also in the past.' })
+  @Field(() => Period, {
+    description: 'Werking: the days over which the decision has effect, also in the past.',
+  })
   effect!: Period;
   @Field(() => String, { nullable: true, description: 'Reden in plain Dutch; null when none is recorded.' })
   reason!: string | null;
-  @Field(() => DecisionCauseEnum, { nullable: true, description: 'Soort aanleiding; null when it is not recorded.' })
+  @Field(() => DecisionCauseEnum, {
+    nullable: true,
+    description: 'Soort aanleiding; null when it is not recorded.',
+  })
   causeKind!: DecisionCause | null;
-  @Field(() => ID, { nullable: true, description: 'Aanleiding: id of the mutation or decision that caused it; null when it is not recorded.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Aanleiding: id of the mutation or decision that caused it; null when it is not recorded.',
+  })
   causeId!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Datum waarop het orgaan het signaal ontving; null when it is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Datum waarop het orgaan het signaal ontving; null when it is unknown.',
+  })
   signalReceivedOn!: string | null;
   @Field(() => BindingDegreeEnum, { description: 'Bindingsgraad.' })
   bindingDegree!: BindingDegree;
   @Field(() => [LegalBasis], { description: 'Grondslag.' })
   basis!: LegalBasis[];
-  @Field(() => DateScalar, { nullable: true, description: 'Laatste dag voor bezwaar (Awb 6:7); null when no objection is open to it or it is unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Laatste dag voor bezwaar (Awb 6:7); null when no objection is open to it or it is unknown.',
+  })
   objectionUntil!: string | null;
   @Field(() => WeighedEnum, { description: 'Of een wettelijke uitzondering is gewogen.' })
   exceptionWeighed!: Weighed;
-  @Field(() => CentsScalar, { nullable: true, description: 'Bedrag of the decision in cents, as the fine or the recovery; null when it has none.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'Bedrag of the decision in cents, as the fine or the recovery; null when it has none.',
+  })
   amount!: number | null;
-  @Field(() => CentsScalar, { nullable: true, description: 'Gevolg per maand for the household in cents, negative when it loses; null when it is unknown.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'Gevolg per maand for the household in cents, negative when it loses; null when it is unknown.',
+  })
   monthlyEffect!: number | null;
   @Field(() => Agency, { nullable: true, description: 'Orgaan waarnaar wordt verwezen; null when to none.' })
   referredTo!: Agency | null;

@@ -4,7 +4,10 @@ import { GrossNetEnum, IncomeKindEnum } from './enums';
 import { CentsScalar } from './scalars';
 import { Period, Person } from './values';
 
-@InterfaceType('Income', { autoRegisterImplementations: false, description: 'Inkomen of a person as an agency knows it.' })
+@InterfaceType('Income', {
+  autoRegisterImplementations: false,
+  description: 'Inkomen of a person as an agency knows it.',
+})
 export abstract class Income {
   @Field(() => ID, { description: 'Kenmerk of the record at the agency.' })
   id!: string;
@@ -12,7 +15,9 @@ export abstract class Income {
   person!: Person;
   @Field(() => IncomeKindEnum, { description: 'Soort.' })
   kind!: IncomeKind;
-  @Field(() => String, { description: 'Bron: the payer or scheme, as "Participatiewet" or the name of the employer.' })
+  @Field(() => String, {
+    description: 'Bron: the payer or scheme, as "Participatiewet" or the name of the employer.',
+  })
   payer!: string;
   @Field(() => CentsScalar, { description: 'Bedrag per maand, in cents, holiday allowance included.' })
   amountPerMonth!: number;
@@ -20,6 +25,10 @@ export abstract class Income {
   grossNet!: GrossNet;
   @Field(() => Period, { description: 'Tijdvak over which it was received.' })
   period!: Period;
-  @Field(() => Int, { nullable: true, description: 'Peiljaar when the agency uses it as a yearly reference (Wsf 2000 6.10); null when it is current income.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Peiljaar when the agency uses it as a yearly reference (Wsf 2000 6.10); null when it is current income.',
+  })
   referenceYear!: number | null;
 }

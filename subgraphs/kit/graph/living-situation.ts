@@ -19,7 +19,10 @@ export abstract class LivingSituation {
   code!: LivingSituationCode;
   @Field(() => Person, { nullable: true, description: 'Partner; null when none is counted.' })
   partner!: Person | null;
-  @Field(() => PartnerGroundEnum, { nullable: true, description: 'Grond voor het partnerschap; null when there is no partner or it is unknown.' })
+  @Field(() => PartnerGroundEnum, {
+    nullable: true,
+    description: 'Grond voor het partnerschap; null when there is no partner or it is unknown.',
+  })
   partnerGround!: PartnerGround | null;
   @Field(() => [Person], { description: 'Meegetelde personen, other than the person and the partner.' })
   countedPersons!: Person[];
@@ -29,9 +32,15 @@ export abstract class LivingSituation {
   referenceDate!: ReferenceDate;
   @Field(() => FindingSourceEnum, { description: 'Bron.' })
   source!: FindingSource;
-  @Field(() => ID, { nullable: true, description: 'Gebruikt adres, by its BAG id; null when no address was used.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Gebruikt adres, by its BAG id; null when no address was used.',
+  })
   addressId!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Zorgbehoefte established (Participatiewet 3 lid 2); null when not examined.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Zorgbehoefte established (Participatiewet 3 lid 2); null when not examined.',
+  })
   careNeed!: boolean | null;
   @Field(() => DateScalar, { description: 'Datum van vastlegging.' })
   recordedOn!: string;

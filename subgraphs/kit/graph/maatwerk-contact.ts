@@ -4,7 +4,8 @@ import { Agency } from './values';
 
 @InterfaceType('MaatwerkContact', {
   autoRegisterImplementations: false,
-  description: 'Maatwerkcontact (Maatwerkregister): whom a caseworker calls. A function, so that a person\'s departure does not break it.',
+  description:
+    "Maatwerkcontact (Maatwerkregister): whom a caseworker calls. A function, so that a person's departure does not break it.",
 })
 export abstract class MaatwerkContact {
   @Field(() => Agency, { description: 'Orgaan.' })
@@ -17,7 +18,7 @@ export abstract class MaatwerkContact {
   deputy!: string;
   @Field(() => String, { description: 'Mandaat in plain Dutch: what the function may decide.' })
   mandate!: string;
-  @Field(() => [String], { description: 'Thema\'s.' })
+  @Field(() => [String], { description: "Thema's." })
   themes!: string[];
   @Field(() => DateScalar, { description: 'Geldig tot en met; later the entry is stale.' })
   validUntil!: string;

@@ -1,6 +1,12 @@
 import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { AddressKind, CorrectionStatus, LeaseKind, MutationKind, RelationKind } from '../vocabulary';
-import { AddressKindEnum, CorrectionStatusEnum, LeaseKindEnum, MutationKindEnum, RelationKindEnum } from './enums';
+import {
+  AddressKindEnum,
+  CorrectionStatusEnum,
+  LeaseKindEnum,
+  MutationKindEnum,
+  RelationKindEnum,
+} from './enums';
 import { DateScalar } from './scalars';
 import { Address, Period, Person } from './values';
 
@@ -16,19 +22,31 @@ export class PersonName {
 }
 
 @Directive('@shareable')
-@ObjectType('AddressRecord', { simpleResolvers: true, description: 'Adresgegeven of a person in the BRP (Wet BRP 2.7).' })
+@ObjectType('AddressRecord', {
+  simpleResolvers: true,
+  description: 'Adresgegeven of a person in the BRP (Wet BRP 2.7).',
+})
 export class AddressRecord {
   @Field(() => ID, { description: 'Kenmerk of the record.' })
   id!: string;
   @Field(() => AddressKindEnum, { description: 'Soort adres.' })
   kind!: AddressKind;
-  @Field(() => ID, { nullable: true, description: 'Adresseerbaar object (BAG); null when the person has no known address.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Adresseerbaar object (BAG); null when the person has no known address.',
+  })
   addressId!: string | null;
-  @Field(() => Address, { nullable: true, description: 'Adres; null when it is secret (Wet BRP 2.59) or unknown.' })
+  @Field(() => Address, {
+    nullable: true,
+    description: 'Adres; null when it is secret (Wet BRP 2.59) or unknown.',
+  })
   address!: Address | null;
   @Field(() => Period, { description: 'Tijdvak.' })
   period!: Period;
-  @Field(() => Period, { nullable: true, description: 'Tijdvak in onderzoek (Wet BRP 2.26); null when it was not.' })
+  @Field(() => Period, {
+    nullable: true,
+    description: 'Tijdvak in onderzoek (Wet BRP 2.26); null when it was not.',
+  })
   underInvestigation!: Period | null;
   @Field(() => LeaseKindEnum, { nullable: true, description: 'Woonrecht; null when it is unknown.' })
   lease!: LeaseKind | null;
@@ -37,7 +55,10 @@ export class AddressRecord {
 }
 
 @Directive('@shareable')
-@ObjectType('Relation', { simpleResolvers: true, description: 'Familierechtelijke betrekking or marriage (Wet BRP 2.7).' })
+@ObjectType('Relation', {
+  simpleResolvers: true,
+  description: 'Familierechtelijke betrekking or marriage (Wet BRP 2.7).',
+})
 export class Relation {
   @Field(() => RelationKindEnum, { description: 'Soort, seen from the person of the record.' })
   kind!: RelationKind;
@@ -48,7 +69,10 @@ export class Relation {
 }
 
 @Directive('@shareable')
-@ObjectType('BrpMutation', { simpleResolvers: true, description: 'Wijziging in de BRP, which other agencies act upon.' })
+@ObjectType('BrpMutation', {
+  simpleResolvers: true,
+  description: 'Wijziging in de BRP, which other agencies act upon.',
+})
 export class BrpMutation {
   @Field(() => ID, { description: 'Kenmerk of the mutation.' })
   id!: string;
@@ -78,7 +102,10 @@ export class CorrectionRequest {
 }
 
 @Directive('@shareable')
-@ObjectType('PersonRecord', { simpleResolvers: true, description: 'Persoonslijst (Wet BRP 2.7) as far as the household view needs it.' })
+@ObjectType('PersonRecord', {
+  simpleResolvers: true,
+  description: 'Persoonslijst (Wet BRP 2.7) as far as the household view needs it.',
+})
 export class PersonRecord {
   @Field(() => PersonName, { description: 'Naam.' })
   name!: PersonName;
@@ -86,7 +113,9 @@ export class PersonRecord {
   birthDate!: string;
   @Field(() => DateScalar, { nullable: true, description: 'Datum van overlijden; null when alive.' })
   deathDate!: string | null;
-  @Field(() => Boolean, { description: 'Geheimhouding (Wet BRP 2.59): the address may not be given to third parties.' })
+  @Field(() => Boolean, {
+    description: 'Geheimhouding (Wet BRP 2.59): the address may not be given to third parties.',
+  })
   secretAddress!: boolean;
   @Field(() => [AddressRecord], { description: 'Adressen, past ones too, oldest first.' })
   addresses!: AddressRecord[];
@@ -104,6 +133,9 @@ export class PersonRecord {
   description: 'Dossier with the persoonslijst: of a source that keeps the BRP.',
 })
 export abstract class PersonRecordFile {
-  @Field(() => PersonRecord, { nullable: true, description: 'Persoonslijst; null when the person is not known here or it is unknown.' })
+  @Field(() => PersonRecord, {
+    nullable: true,
+    description: 'Persoonslijst; null when the person is not known here or it is unknown.',
+  })
   personRecord!: PersonRecord | null;
 }

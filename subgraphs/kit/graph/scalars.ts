@@ -51,7 +51,8 @@ export const DateScalar = strictScalar({
 
 export const BsnScalar = strictScalar({
   name: 'BSN',
-  description: 'Burgerservicenummer (Wabb): nine digits that pass the 11-check. Never in a URL, log or error.',
+  description:
+    'Burgerservicenummer (Wabb): nine digits that pass the 11-check. Never in a URL, log or error.',
   code: 'BAD_BSN',
   expected: 'nine digits that pass the 11-check',
   accepts: isBsn,

@@ -8,7 +8,12 @@ import type { EntityRows, IntakeScope } from './intake';
 const PAYMENT_TERM_DAYS = 42;
 
 /** Gives each item of a list an id of its own within the household, where the file gave none. */
-export function named<T extends { id?: string | undefined }>(list: string, items: readonly T[], scope: IntakeScope, agency: Agency) {
+export function named<T extends { id?: string | undefined }>(
+  list: string,
+  items: readonly T[],
+  scope: IntakeScope,
+  agency: Agency,
+) {
   return items.map((item, index) => ({
     ...item,
     id: item.id ?? `${scope.household}/${agency.code}-${list}-${index + 1}`,
@@ -30,10 +35,19 @@ export function fileRows(
 ): EntityRows[] {
   const knownFrom = (stated: CalendarDate | undefined, begins: CalendarDate): CalendarDate =>
     stated ?? (begins < scope.today ? begins : scope.today);
-  const withId = <T extends { id?: string | undefined }>(list: string, items: readonly T[]) => named(list, items, scope, agency);
+  const withId = <T extends { id?: string | undefined }>(list: string, items: readonly T[]) =>
+    named(list, items, scope, agency);
 
   const claims = withId('claim', section.claims);
-  const personPeriod = <T extends { person: string; period: { from: string; to: string | null }; recordedOn?: string | undefined }>(item: T) => ({
+  const personPeriod = <
+    T extends {
+      person: string;
+      period: { from: string; to: string | null };
+      recordedOn?: string | undefined;
+    },
+  >(
+    item: T,
+  ) => ({
     ...item,
     ...periodColumns(item.period),
     bsn: item.person,
@@ -65,15 +79,23 @@ export function fileRows(
     {
       entity: entities.claimEvent,
       rows: claims.flatMap((claim) =>
-        [{ kind: 'IMPOSED' as const, on: claim.imposedOn, amount: claim.imposed, component: null, description: null, recordedOn: undefined }, ...claim.events].map(
-          (event, index) => ({
-            ...event,
-            id: `${claim.id}/event-${String(index + 1).padStart(3, '0')}`,
-            claimId: claim.id,
-            occurredOn: event.on,
-            recordedOn: event.recordedOn ?? event.on,
-          }),
-        ),
+        [
+          {
+            kind: 'IMPOSED' as const,
+            on: claim.imposedOn,
+            amount: claim.imposed,
+            component: null,
+            description: null,
+            recordedOn: undefined,
+          },
+          ...claim.events,
+        ].map((event, index) => ({
+          ...event,
+          id: `${claim.id}/event-${String(index + 1).padStart(3, '0')}`,
+          claimId: claim.id,
+          occurredOn: event.on,
+          recordedOn: event.recordedOn ?? event.on,
+        })),
       ),
     },
     {
@@ -115,7 +137,10 @@ export function fileRows(
         handler: item.handler ?? agency,
       })),
     },
-    { entity: entities.livingSituation, rows: withId('living-situation', section.livingSituations).map(personPeriod) },
+    {
+      entity: entities.livingSituation,
+      rows: withId('living-situation', section.livingSituations).map(personPeriod),
+    },
     { entity: entities.income, rows: withId('income', section.incomes).map(personPeriod) },
   ];
 }

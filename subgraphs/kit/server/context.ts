@@ -94,7 +94,9 @@ export function createAgencyContext(
       });
       return keys.map(({ bsn, asOf }) => {
         const content = contents.get(asOf)?.get(bsn);
-        return content ? { ...content, ...cover } : new Error('no file was read for a person who was asked for');
+        return content
+          ? { ...content, ...cover }
+          : new Error('no file was read for a person who was asked for');
       });
     },
     { cacheKeyFn: ({ bsn, asOf }) => `${bsn}@${asOf}` },

@@ -16,14 +16,15 @@ export interface RequestTerms {
 
 const LONGEST_BUDGET_MS = 30_000;
 
-const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+const first = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;
 
 /** Reads the terms from the headers of a request. A missing or senseless budget gives the longest one. */
 export function requestTerms(headers: IncomingHttpHeaders): RequestTerms {
   const stated = first(headers[PURPOSE_HEADER]);
   const budget = Number(first(headers[BUDGET_HEADER]));
   return {
-    purpose: stated !== undefined && stated in purposes.meanings ? (stated as Purpose) : null,
+    purpose: stated !== undefined && Object.hasOwn(purposes.meanings, stated) ? (stated as Purpose) : null,
     budgetMs: budget > 0 && budget < LONGEST_BUDGET_MS ? budget : LONGEST_BUDGET_MS,
   };
 }

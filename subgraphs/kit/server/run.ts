@@ -10,7 +10,9 @@ import { startAgency } from './start';
 const settingsShape = (prefix: string, defaultPort: number) =>
   z.object({
     [`${prefix}_DATABASE_URL`]: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
-    [`${prefix}_OWNER_DATABASE_URL`]: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
+    [`${prefix}_OWNER_DATABASE_URL`]: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' })
+      .optional(),
     [`${prefix}_PORT`]: z.coerce.number().int().min(0).max(65535).default(defaultPort),
     [`${prefix}_HOST`]: z.string().default('127.0.0.1'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -25,7 +27,11 @@ interface ProcessSettings {
 }
 
 /** Reads an agency's settings from the environment. Throws a SetupError that names each bad one. */
-export function readSettings(code: string, defaultPort: number, environment: NodeJS.ProcessEnv): ProcessSettings {
+export function readSettings(
+  code: string,
+  defaultPort: number,
+  environment: NodeJS.ProcessEnv,
+): ProcessSettings {
   const prefix = code.toUpperCase();
   const parsed = settingsShape(prefix, defaultPort).safeParse(environment);
   if (!parsed.success) {
@@ -60,7 +66,8 @@ function followParent(close: () => Promise<void>, url: string): void {
 function faultLine(error: unknown, code: string): string {
   if (error instanceof SetupError) return error.message;
   const { code: fault, port, stack } = error as NodeJS.ErrnoException & { port?: number };
-  if (fault === 'EADDRINUSE') return `Cannot start ${code}: port ${port} is in use. Set ${code.toUpperCase()}_PORT to a free one.`;
+  if (fault === 'EADDRINUSE')
+    return `Cannot start ${code}: port ${port} is in use. Set ${code.toUpperCase()}_PORT to a free one.`;
   return stack ?? String(error);
 }
 

@@ -12,7 +12,9 @@ const FEDERATION = `extend schema @link(
 /** type-graphql cannot describe the root type. */
 const QUERY_DESCRIPTION = '"""Vragen: where a query can begin."""';
 
-type SubgraphResolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
+type SubgraphResolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
+>;
 
 /** The subgraph of an agency as SDL, the way it is committed in `schema/`. */
 export function subgraphSdl(resolvers: BuildSchemaOptions['resolvers']): string {

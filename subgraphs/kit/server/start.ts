@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { AgencyDefinition } from '../agency';
 import { isClosedCode } from '../errors';
+import { loggableFault } from '../masking';
 import { storeOptions } from '../store/data-source';
 import { type AgencyContext, createAgencyContext } from './context';
 import { requestTerms } from './request-terms';
@@ -34,7 +35,10 @@ export interface RunningAgency {
 }
 
 /** Starts one agency: its database connections, its subgraph, its HTTP door. Throws when the database is unreachable. */
-export async function startAgency(agency: AgencyDefinition, settings: AgencySettings): Promise<RunningAgency> {
+export async function startAgency(
+  agency: AgencyDefinition,
+  settings: AgencySettings,
+): Promise<RunningAgency> {
   const { logger, now = Date.now } = settings;
   const dataSource = await new DataSource(storeOptions(agency, settings)).initialize();
   const app = Fastify({ bodyLimit: 2_000_000 });
@@ -53,13 +57,18 @@ export async function startAgency(agency: AgencyDefinition, settings: AgencySett
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => {
       if (isClosedCode(formatted.extensions?.code)) return formatted;
-      logger.error({ err: error }, 'a resolver failed');
-      return { ...formatted, message: 'The agency could not answer.', extensions: { code: 'INTERNAL_FAULT' } };
+      logger.error(loggableFault(error), 'a resolver failed');
+      return {
+        ...formatted,
+        message: 'The agency could not answer.',
+        extensions: { code: 'INTERNAL_FAULT' },
+      };
     },
   });
   await server.start();
   await app.register(fastifyApollo(server), {
-    context: (request) => Promise.resolve(createAgencyContext(agency, dataSource, requestTerms(request.headers), now)),
+    context: (request) =>
+      Promise.resolve(createAgencyContext(agency, dataSource, requestTerms(request.headers), now)),
   });
   app.get('/health', async () => {
     await dataSource.query('SELECT 1');

@@ -6,7 +6,8 @@ import { SnakeCase } from './snake-case';
 /** Reads an int8 as a number, and refuses one that a number cannot hold exactly: an amount is never rounded. */
 function exactInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError('the database holds an integer too large to be exact');
+  if (!Number.isSafeInteger(value))
+    throw new RangeError('the database holds an integer too large to be exact');
   return value;
 }
 

@@ -1,6 +1,14 @@
 import type {
-  ArrangementRow, BenefitRow, ClaimEventRow, ClaimRow, CollectionActRow, DecisionRow, DeductionRow, IncomeRow,
-  LivingSituationRow, MaatwerkContactRow,
+  ArrangementRow,
+  BenefitRow,
+  ClaimEventRow,
+  ClaimRow,
+  CollectionActRow,
+  DecisionRow,
+  DeductionRow,
+  IncomeRow,
+  LivingSituationRow,
+  MaatwerkContactRow,
 } from './rows';
 
 /** A class of rows, as TypeORM takes it. */

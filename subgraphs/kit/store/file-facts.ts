@@ -10,8 +10,16 @@ import type { Income } from '../graph/income';
 import type { LivingSituation } from '../graph/living-situation';
 import type { BenefitStatus } from '../vocabulary';
 import {
-  type ArrangementRow, type BenefitRow, type ClaimEventRow, type ClaimRow, type CollectionActRow, type DecisionRow,
-  type DeductionRow, type IncomeRow, type LivingSituationRow, periodOf,
+  type ArrangementRow,
+  type BenefitRow,
+  type ClaimEventRow,
+  type ClaimRow,
+  type CollectionActRow,
+  type DecisionRow,
+  type DeductionRow,
+  type IncomeRow,
+  type LivingSituationRow,
+  periodOf,
 } from './rows';
 
 /** Rows as the contract shows them. A column that an agency added keeps its name and passes through. */
@@ -33,7 +41,10 @@ const toPerson = (bsn: string) => ({ bsn });
 function benefitStatus(row: BenefitRow, asOf: CalendarDate): BenefitStatus {
   if (row.periodFrom > asOf) return 'NOT_STARTED';
   if (row.periodTo !== null && row.periodTo < asOf) return 'ENDED';
-  const suspended = row.suspendedFrom !== null && row.suspendedFrom <= asOf && (row.suspendedTo === null || asOf <= row.suspendedTo);
+  const suspended =
+    row.suspendedFrom !== null &&
+    row.suspendedFrom <= asOf &&
+    (row.suspendedTo === null || asOf <= row.suspendedTo);
   return suspended ? 'SUSPENDED' : 'RUNNING';
 }
 
@@ -45,15 +56,19 @@ export function toClaim(row: ClaimRow, on: OnClaim, asOf: CalendarDate): Claim {
   const events = on.events.get(row.id) ?? [];
   const collectionActs = on.acts.get(row.id) ?? [];
   const balance = balanceOf(events);
-  const arrangements = on.arrangements.filter(({ claimIds }) => claimIds.includes(row.id)).map((a) => toArrangement(a, asOf));
+  const { outstanding } = balance;
+  const { payableFrom } = row;
+  const arrangements = on.arrangements
+    .filter(({ claimIds }) => claimIds.includes(row.id))
+    .map((a) => toArrangement(a, asOf));
   const deductions = on.deductions.filter(({ claimId }) => claimId === row.id).map(toDeduction);
   return {
     ...row,
     ...balance,
     debtors: row.debtors.map(toPerson),
     period: row.periodFrom === null ? null : { from: row.periodFrom, to: row.periodTo },
-    payable: row.payableFrom !== null && row.payableFrom <= asOf && balance.outstanding > 0,
-    status: statusOf({ ...row, ...balance, events, collectionActs, arrangements, deductions }, asOf),
+    payable: payableFrom !== null && payableFrom <= asOf && outstanding > 0,
+    status: statusOf({ outstanding, payableFrom, events, collectionActs, arrangements, deductions }, asOf),
     events: events.map((event) => ({ ...event, on: event.occurredOn })),
     collectionActs: collectionActs.map((act) => ({ ...act, on: act.actedOn })),
   };
@@ -69,7 +84,12 @@ export function toDeduction(row: DeductionRow): Deduction {
 
 export function toArrangement(row: ArrangementRow, asOf: CalendarDate): PaymentArrangement {
   const ended = row.endedEarlyOn !== null && row.endedEarlyOn <= asOf;
-  return { ...row, person: toPerson(row.bsn), period: periodOf(row), withdrawnOn: ended ? row.endedEarlyOn : null };
+  return {
+    ...row,
+    person: toPerson(row.bsn),
+    period: periodOf(row),
+    withdrawnOn: ended ? row.endedEarlyOn : null,
+  };
 }
 
 export function toLivingSituation(row: LivingSituationRow): LivingSituation {

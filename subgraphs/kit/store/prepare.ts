@@ -18,7 +18,15 @@ export async function prepareStore(agency: AgencyDefinition, ownerUrl: string): 
     await client.query(
       `INSERT INTO maatwerk_contact (id, function_mailbox, phone, deputy, mandate, themes, valid_until)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING`,
-      [agency.identity.code, contact.functionMailbox, contact.phone, contact.deputy, contact.mandate, contact.themes, contact.validUntil],
+      [
+        agency.identity.code,
+        contact.functionMailbox,
+        contact.phone,
+        contact.deputy,
+        contact.mandate,
+        contact.themes,
+        contact.validUntil,
+      ],
     );
     await client.query('COMMIT');
   } finally {

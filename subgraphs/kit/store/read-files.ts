@@ -1,13 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '../graph/values';
 import type { FileContent } from '../agency';
-import { toArrangement, toBenefit, toClaim, toDecision, toDeduction, toIncome, toLivingSituation } from './file-facts';
+import {
+  toArrangement,
+  toBenefit,
+  toClaim,
+  toDecision,
+  toDeduction,
+  toIncome,
+  toLivingSituation,
+} from './file-facts';
 import type { FileEntities } from './file-entities';
 import { knownChildrenQuery, knownRows, knownRowsQuery, type Question } from './known-rows';
 import { readRows } from './read-rows';
 
 /** Groups by the key or keys of each item. */
-export function groupBy<T>(items: readonly T[], keysOf: (item: T) => string | readonly string[]): Map<string, T[]> {
+export function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => string | readonly string[],
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of [keysOf(item)].flat()) {
@@ -33,8 +44,14 @@ async function readFileRows(manager: EntityManager, entities: FileEntities, ques
       knownRows(manager, entities.decision, { many: 'persons' }, question),
       knownRows(manager, entities.benefit, one, question),
       // What one debtor of a joint claim agreed decides its status for the other debtor as well.
-      readRows(manager, knownRowsQuery(entities.deduction, one, question, { claims, holder: { one: 'claimId' } })),
-      readRows(manager, knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: 'claimIds' } })),
+      readRows(
+        manager,
+        knownRowsQuery(entities.deduction, one, question, { claims, holder: { one: 'claimId' } }),
+      ),
+      readRows(
+        manager,
+        knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: 'claimIds' } }),
+      ),
       knownRows(manager, entities.livingSituation, one, question),
       knownRows(manager, entities.income, one, question),
       readRows(manager, contact),
@@ -61,11 +78,22 @@ export async function readFiles(
   const incomes = groupBy(rows.income, bsnOf);
   const [contact] = rows.contacts;
 
-  const onClaim = { events: groupBy(rows.event, claimOf), acts: groupBy(rows.act, claimOf), arrangements, deductions };
-  const claimsOf = groupBy(rows.claim.map((row) => toClaim(row, onClaim, question.asOf)), ({ debtors }) => debtors.map(({ bsn }) => bsn));
+  const onClaim = {
+    events: groupBy(rows.event, claimOf),
+    acts: groupBy(rows.act, claimOf),
+    arrangements,
+    deductions,
+  };
+  const claimsOf = groupBy(
+    rows.claim.map((row) => toClaim(row, onClaim, question.asOf)),
+    ({ debtors }) => debtors.map(({ bsn }) => bsn),
+  );
   const decisionsOf = groupBy(rows.decision.map(toDecision), ({ persons }) => persons.map(({ bsn }) => bsn));
   const deductionsOf = groupBy(deductions.map(toDeduction), ({ person }) => person.bsn);
-  const arrangementsOf = groupBy(arrangements.map((row) => toArrangement(row, question.asOf)), ({ person }) => person.bsn);
+  const arrangementsOf = groupBy(
+    arrangements.map((row) => toArrangement(row, question.asOf)),
+    ({ person }) => person.bsn,
+  );
 
   const fileOf = (bsn: string): FileContent => ({
     benefits: (benefits.get(bsn) ?? []).map((row) => toBenefit(row, question.asOf)),

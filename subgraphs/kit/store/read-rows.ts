@@ -30,7 +30,9 @@ const tables = new WeakMap<EntityMetadata, TableText>();
 function tableText(metadata: EntityMetadata): TableText {
   const known = tables.get(metadata);
   if (known) return known;
-  const column = new Map(metadata.columns.map(({ propertyName, databaseName }) => [propertyName, databaseName]));
+  const column = new Map(
+    metadata.columns.map(({ propertyName, databaseName }) => [propertyName, databaseName]),
+  );
   const made: TableText = {
     name: `"${metadata.tableName}"`,
     columns: [...column].map(([property, name]) => `row."${name}" AS "${property}"`).join(', '),
@@ -93,12 +95,19 @@ function requireExact(rows: readonly ObjectLiteral[], bigints: readonly string[]
  */
 const planName = (text: string): string => createHash('sha1').update(text).digest('hex');
 
-async function readTogether(manager: EntityManager, queries: readonly RowQuery[]): Promise<ObjectLiteral[][]> {
+async function readTogether(
+  manager: EntityManager,
+  queries: readonly RowQuery[],
+): Promise<ObjectLiteral[][]> {
   if (!manager.queryRunner) throw new Error('rows are read within the transaction of a request');
   const { text, values } = new Statement(manager, queries);
   // TypeORM cannot name a statement, and unnamed it would be planned again each time.
   const client = (await manager.queryRunner.connect()) as PoolClient;
-  const { rows } = await client.query<Record<string, ObjectLiteral[]>>({ name: planName(text), text, values });
+  const { rows } = await client.query<Record<string, ObjectLiteral[]>>({
+    name: planName(text),
+    text,
+    values,
+  });
   return queries.map(({ entity }, index) => {
     const found = rows[0]?.[`part${index}`] ?? [];
     requireExact(found, tableText(manager.connection.getMetadata(entity)).bigints);
@@ -112,7 +121,10 @@ const loaders = new WeakMap<EntityManager, DataLoader<RowQuery, ObjectLiteral[]>
  * Reads rows. What is asked for at the same moment is read in one statement: ask for what does not depend on each
  * other with Promise.all. Rows come as plain data: dates as YYYY-MM-DD, amounts as exact numbers.
  */
-export function readRows<Row extends ObjectLiteral>(manager: EntityManager, query: RowQuery<Row>): Promise<Row[]> {
+export function readRows<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  query: RowQuery<Row>,
+): Promise<Row[]> {
   let loader = loaders.get(manager);
   if (!loader) {
     loader = new DataLoader((queries) => readTogether(manager, queries), { cache: false });

@@ -2,9 +2,24 @@ import { Column, PrimaryColumn } from 'typeorm';
 import type { Agency, LegalBasis, Period } from '../graph/values';
 import type { Obligation } from '../graph/decision';
 import type {
-  ArrangementKind, BenefitKind, BindingDegree, ClaimComponent, ClaimEventKind, ClaimKind, CollectionActKind,
-  DecisionCause, DecisionKind, DeductionMethod, FindingSource, GrossNet, IncomeKind, LegalRegime, LivingSituationCode,
-  PartnerGround, ReferenceDate, Weighed,
+  ArrangementKind,
+  BenefitKind,
+  BindingDegree,
+  ClaimComponent,
+  ClaimEventKind,
+  ClaimKind,
+  CollectionActKind,
+  DecisionCause,
+  DecisionKind,
+  DeductionMethod,
+  FindingSource,
+  GrossNet,
+  IncomeKind,
+  LegalRegime,
+  LivingSituationCode,
+  PartnerGround,
+  ReferenceDate,
+  Weighed,
 } from '../vocabulary';
 
 /**

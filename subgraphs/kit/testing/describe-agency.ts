@@ -98,9 +98,12 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
     it('gives a joint claim the same status whichever of its debtors is asked about', async () => {
       const asked = [[PERSONS.anna], [PERSONS.bram], [PERSONS.anna, PERSONS.bram]];
       const answers = await Promise.all(asked.map((bsns) => filesOf(bsns, { asOf: '2026-04-15' })));
-      const statuses = answers.flat().map(
-        ({ claims }) => (claims as { id: string; status: string }[]).find(({ id }) => id === 'kern/samen')?.status,
-      );
+      const statuses = answers
+        .flat()
+        .map(
+          ({ claims }) =>
+            (claims as { id: string; status: string }[]).find(({ id }) => id === 'kern/samen')?.status,
+        );
       expect(statuses).toEqual(['POSTPONED', 'POSTPONED', 'POSTPONED', 'POSTPONED']);
     });
 

@@ -9,7 +9,8 @@ export class UwvPersonResolver {
   @FieldResolver(() => UwvFile, { nullable: true, description: 'Dossier van UWV; null is unknown.' })
   uwv(
     @Root() person: Person,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Peildatum; today when left out.' }) asOf: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Peildatum; today when left out.' })
+    asOf: string | null,
     @Ctx() context: AgencyContext,
   ): Promise<UwvFile> {
     return context.file(person.bsn, asOf) as Promise<UwvFile>;

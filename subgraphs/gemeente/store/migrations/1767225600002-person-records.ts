@@ -78,7 +78,9 @@ export class PersonRecords1767225600002 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(TABLES).reverse()) await runner.query(`DROP TABLE ${table}`);
-    await runner.query('DROP FUNCTION number_household_of_person, number_household_of_address, household_number');
+    await runner.query(
+      'DROP FUNCTION number_household_of_person, number_household_of_address, household_number',
+    );
     await runner.query('DROP SCHEMA hidden CASCADE');
   }
 }

@@ -1,0 +1,72 @@
+import { createServer } from 'node:net';
+import { type Child, compiled, startChild } from './child';
+
+/** One way to answer the question of the caseworker: where to ask, and the processes it needs of its own. */
+export interface Contestant {
+  readonly name: string;
+  readonly url: string;
+  readonly processes: readonly Child[];
+  readonly stop: () => Promise<void>;
+}
+
+/** What is compared, in the order of the table. */
+export const NAMES = ['huishoudbeeld', '@apollo/gateway', 'by hand'] as const;
+export type ContestantName = (typeof NAMES)[number];
+
+type Settings = Readonly<Record<string, string>>;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function startOurs(agencies: Settings): Promise<Child[]> {
+  const settings = { ...agencies, HUB_PORT: '0', HUB_BUDGET_MS: '30000' };
+  return [await startChild('huishoudbeeld', compiled('gateway', 'main.js'), settings)];
+}
+
+/** The household view is a process of its own here, as behind any router that is not ours. */
+async function startApollo(agencies: Settings): Promise<Child[]> {
+  const port = String(await freePort());
+  const household = await startChild('household', compiled('gateway', 'household', 'main.js'), {
+    ROUTER_URL: `http://127.0.0.1:${port}/graphql`,
+    HOUSEHOLD_PORT: '0',
+  });
+  const settings = { ...agencies, HOUSEHOLD_URL: household.url, BENCH_PORT: port };
+  return [await startChild('@apollo/gateway', compiled('bench', 'apollo-gateway.js'), settings), household];
+}
+
+async function startByHand(agencies: Settings): Promise<Child[]> {
+  return [await startChild('by hand', compiled('bench', 'by-hand', 'main.js'), agencies)];
+}
+
+const START: Readonly<Record<ContestantName, (agencies: Settings) => Promise<Child[]>>> = {
+  huishoudbeeld: startOurs,
+  '@apollo/gateway': startApollo,
+  'by hand': startByHand,
+};
+
+/** Starts a contestant before agencies that run elsewhere. The first of its processes is asked. */
+export async function startContestant(
+  name: ContestantName,
+  agencyUrls: ReadonlyMap<string, string>,
+): Promise<Contestant> {
+  const settings = Object.fromEntries(
+    [...agencyUrls].map(([code, url]) => [`${code.toUpperCase()}_URL`, url]),
+  );
+  const processes = await START[name](settings);
+  return {
+    name,
+    url: processes[0]?.url ?? '',
+    processes,
+    stop: async () => {
+      for (const child of processes) await child.stop();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { TODAY } from '../hub/agencies';
+import type { AgencyName } from './combinations';
+
+interface Coded {
+  readonly code: string;
+}
+interface PersonKey {
+  readonly bsn: string;
+}
+interface Identified {
+  readonly id: string;
+}
+interface During {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export interface ToldClaim extends Identified {
+  readonly status: string;
+  readonly payable: boolean;
+  readonly criminal: boolean;
+  readonly principal: number;
+  readonly interest: number;
+  readonly costs: number;
+  readonly outstanding: number;
+  readonly creditor: Coded;
+  readonly handler: Coded;
+  readonly handlerReference: string | null;
+  readonly debtors: readonly PersonKey[];
+}
+export interface ToldDeduction extends Identified {
+  readonly person: PersonKey;
+  readonly beneficiary: Coded;
+  readonly method: string;
+  readonly onIncome: string;
+  readonly amountPerMonth: number;
+  readonly period: During;
+}
+export interface ToldArrangement extends Identified {
+  readonly person: PersonKey;
+  readonly amountPerMonth: number | null;
+  readonly period: During;
+}
+export interface ToldReportedDebt extends Identified {
+  readonly amount: number | null;
+}
+
+/** The file of one person at one agency, as far as the oracle reads it. Null is unknown. */
+export interface AgencyFileTold {
+  readonly claims: readonly ToldClaim[] | null;
+  readonly deductions: readonly ToldDeduction[] | null;
+  readonly arrangements: readonly ToldArrangement[] | null;
+  readonly decisions: readonly Identified[] | null;
+  readonly benefits: readonly Identified[] | null;
+  readonly livingSituations: readonly Identified[] | null;
+  readonly incomes: readonly Identified[] | null;
+  readonly maatwerkContact: { readonly phone: string } | null;
+  /** These only at the gemeente. */
+  readonly personRecord?: object | null;
+  readonly debtCounselling?: readonly Identified[] | null;
+  readonly reportedDebts?: readonly ToldReportedDebt[] | null;
+  readonly threats?: readonly Identified[] | null;
+  readonly moratoria?: readonly Identified[] | null;
+  readonly cases?: readonly Identified[] | null;
+}
+
+/** What every agency is there to tell, and what the gemeente tells besides. */
+export const KINDS = [
+  'benefits',
+  'claims',
+  'decisions',
+  'deductions',
+  'arrangements',
+  'livingSituations',
+  'incomes',
+  'maatwerkContact',
+] as const;
+export const GEMEENTE_KINDS = [
+  'personRecord',
+  'debtCounselling',
+  'reportedDebts',
+  'threats',
+  'moratoria',
+  'cases',
+] as const;
+export type Kind = (typeof KINDS)[number] | (typeof GEMEENTE_KINDS)[number];
+
+/** The kinds of fact that an agency is there to tell. */
+export function kindsOf(agency: AgencyName): readonly Kind[] {
+  return agency === 'gemeente' ? [...KINDS, ...GEMEENTE_KINDS] : KINDS;
+}
+
+const FILE = `claims { id status payable criminal principal interest costs outstanding
+    creditor { code } handler { code } handlerReference debtors { bsn } }
+  deductions { id person { bsn } beneficiary { code } method onIncome amountPerMonth period { from to } }
+  arrangements { id person { bsn } amountPerMonth period { from to } }
+  decisions { id } benefits { id } livingSituations { id } incomes { id } maatwerkContact { phone }`;
+const GEMEENTE_FILE = `personRecord { birthDate } debtCounselling { id } reportedDebts { id amount } threats { id }
+  moratoria { id } cases { id }`;
+
+async function askAgency<T>(url: string, query: string, variables: object): Promise<T> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-purpose': 'DEBT_COUNSELLING' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  if (errors) throw new Error(`the real agency answered with errors: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** The files of persons, asked of the agency itself and of nobody else, in the order of the persons. */
+export async function filesAt(
+  agency: AgencyName,
+  url: string,
+  bsns: readonly string[],
+): Promise<AgencyFileTold[]> {
+  const selection = agency === 'gemeente' ? `${FILE} ${GEMEENTE_FILE}` : FILE;
+  const { _entities } = await askAgency<{ _entities: { file: AgencyFileTold }[] }>(
+    url,
+    `query($persons: [_Any!]!, $asOf: Date!) {
+      _entities(representations: $persons) { ... on Person { file: ${agency}(asOf: $asOf) { ${selection} } } }
+    }`,
+    { persons: bsns.map((bsn) => ({ __typename: 'Person', bsn })), asOf: TODAY },
+  );
+  return _entities.map(({ file }) => file);
+}
+
+/** Who lives with a person, asked of the gemeente itself. */
+export async function membersAt(url: string, bsn: string): Promise<string[]> {
+  const { householdOf } = await askAgency<{ householdOf: { members: { person: PersonKey }[] } }>(
+    url,
+    'query($bsn: BSN!, $asOf: Date!) { householdOf(bsn: $bsn, asOf: $asOf) { members { person { bsn } } } }',
+    { bsn, asOf: TODAY },
+  );
+  return householdOf.members.map(({ person }) => person.bsn);
+}
