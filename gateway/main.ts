@@ -14,7 +14,7 @@ const shape = z.object({
   HUB_PURPOSE: z
     .enum(Object.keys(purpose.meanings) as [keyof typeof purpose.meanings])
     .default('DEBT_COUNSELLING'),
-  NODE_ENV: z.string().default('development'),
+  HUB_MODE: z.enum(['production', 'development']).default('production'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     host: settings.HUB_HOST,
     logger: pino({ level: settings.LOG_LEVEL, base: { part: 'gateway' } }),
     purpose: settings.HUB_PURPOSE,
-    development: settings.NODE_ENV !== 'production',
+    development: settings.HUB_MODE === 'development',
     budgetMs: settings.HUB_BUDGET_MS,
   });
   const stop = (): void => {

@@ -70,7 +70,12 @@ async function main(names: readonly string[]): Promise<void> {
     }
     const loaded = await loadDemo(agencies, ownerUrls, dateInNetherlands(Date.now()));
     const urls = Object.fromEntries(parts.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
-    const gateway = await startPart('gateway', GATEWAY, urls, onUnexpectedEnd);
+    const gateway = await startPart(
+      'gateway',
+      GATEWAY,
+      { HUB_MODE: 'development', ...urls },
+      onUnexpectedEnd,
+    );
     parts.push(gateway);
     say(welcome(gateway.url, parts, loaded));
   } catch (error) {

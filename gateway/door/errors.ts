@@ -1,21 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ERROR_CODES, type ErrorCode } from '../../subgraphs/kit/errors';
+import { ERROR_CODES, type ErrorCode, ourCode } from '../../subgraphs/kit/errors';
 import { type DoorLimits, isTokenComplaint, overLimit } from './limits';
 import { requestScope } from './request-scope';
 import { maskNumbers } from '../../subgraphs/kit/masking';
-import { withoutValues } from './safe-text';
-
-/** What the server and its libraries call an error, in our closed list. */
-const OUR_CODE: Readonly<Record<string, ErrorCode>> = {
-  GRAPHQL_PARSE_FAILED: 'DOCUMENT_NOT_PARSED',
-  GRAPHQL_VALIDATION_FAILED: 'DOCUMENT_NOT_VALID',
-  BAD_USER_INPUT: 'BAD_INPUT',
-  BAD_REQUEST: 'BAD_REQUEST',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
-  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
-};
+import { withoutValues } from '../../subgraphs/kit/safe-text';
 
 /** The request was well-formed GraphQL over HTTP; its content is refused before anything runs. */
 const REFUSED_AS_GRAPHQL = new Set<ErrorCode>([
@@ -90,12 +79,6 @@ function codedOriginal(thrown: unknown): GraphQLError | undefined {
 
 function tokenComplaint(formatted: GraphQLFormattedError, limits: DoorLimits): GraphQLError | undefined {
   return isTokenComplaint(formatted.message) ? overLimit('maxTokens', limits.maxTokens) : undefined;
-}
-
-function ourCode(code: unknown): ErrorCode {
-  if (typeof code !== 'string') return 'INTERNAL_FAULT';
-  if (Object.hasOwn(OUR_CODE, code)) return OUR_CODE[code] ?? 'INTERNAL_FAULT';
-  return Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'INTERNAL_FAULT';
 }
 
 function note(code: ErrorCode): void {

@@ -44,14 +44,14 @@ export const SCHUIL = place('Schuilsteeg', 33);
 export const VLUCHT = place('Vluchtweg', 55);
 
 /** The number of the household at an address, or of an address record without an address, as the database gave it. */
-export async function householdIdOf(harness: AgencyHarness, place: string): Promise<string> {
+export async function householdIdOf(harness: AgencyHarness, at: string): Promise<string> {
   const [row] = await withConnection(harness.ownerUrl, (run) =>
     run<{ household_id: string }>(
       'SELECT household_id FROM address_record WHERE coalesce(address_id, id) = $1 LIMIT 1',
-      [place],
+      [at],
     ),
   );
-  if (!row) throw new Error(`nobody is recorded at ${place}`);
+  if (!row) throw new Error(`nobody is recorded at ${at}`);
   return row.household_id;
 }
 

@@ -28,7 +28,20 @@ export class CodedError extends GraphQLError {
   }
 }
 
-/** Whether a code belongs to the closed list. */
-export function isClosedCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && code !== 'INTERNAL_FAULT';
+/** What the server and its libraries call an error, in our closed list. */
+const CODE_OF_LIBRARY: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'DOCUMENT_NOT_PARSED',
+  GRAPHQL_VALIDATION_FAILED: 'DOCUMENT_NOT_VALID',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+};
+
+/** The code of the closed list for the code of any error; INTERNAL_FAULT for one that has no place in it. */
+export function ourCode(code: unknown): ErrorCode {
+  if (typeof code !== 'string') return 'INTERNAL_FAULT';
+  if (Object.hasOwn(CODE_OF_LIBRARY, code)) return CODE_OF_LIBRARY[code] ?? 'INTERNAL_FAULT';
+  return Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'INTERNAL_FAULT';
 }

@@ -26,28 +26,28 @@ const date = new GraphQLScalarType({ name: 'Date', serialize: String });
 /** Persons whose claim at each agency is owed together with the next person. */
 export const BSNS = ['999990007', '999990020', '999990019'] as const;
 
-function claimsOf(agency: string, bsn: string) {
+function claimsOf(name: string, bsn: string) {
   const at = BSNS.indexOf(bsn as (typeof BSNS)[number]);
   const next = BSNS[(at + 1) % BSNS.length];
   return [0, 1].map((nth) => ({
-    __typename: `${capital(agency)}Claim`,
-    id: `${agency}-${at}-${nth}`,
+    __typename: `${capital(name)}Claim`,
+    id: `${name}-${at}-${nth}`,
     amount: { cents: 1000 * (at + 1) + nth, currency: 'EUR' },
     status: nth === 0 ? 'OPEN' : 'PAID',
     dueOn: nth === 0 ? '2026-03-31' : null,
     debtors: nth === 0 ? [{ bsn }, { bsn: next }] : [{ bsn }],
-    own: `${agency} own ${nth}`,
+    own: `${name} own ${nth}`,
   }));
 }
 
-function fileOf(agency: string, bsn: string, asOf: string | undefined) {
-  const claims = claimsOf(agency, bsn);
+function fileOf(name: string, bsn: string, asOf: string | undefined) {
+  const claims = claimsOf(name, bsn);
   return {
     bsn,
     asOf: asOf ?? null,
     claims,
-    decisions: [{ id: `${agency}-decision`, takenOn: '2026-01-02', claims: claims.slice(0, 1) }, null],
-    contact: claims.length > 0 ? { __typename: `${capital(agency)}Desk`, phone: '0800' } : null,
+    decisions: [{ id: `${name}-decision`, takenOn: '2026-01-02', claims: claims.slice(0, 1) }, null],
+    contact: claims.length > 0 ? { __typename: `${capital(name)}Desk`, phone: '0800' } : null,
   };
 }
 

@@ -9,8 +9,9 @@ import Fastify from 'fastify';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { AgencyDefinition } from '../agency';
-import { isClosedCode } from '../errors';
-import { loggableFault } from '../masking';
+import { ourCode } from '../errors';
+import { loggableFault, maskNumbers } from '../masking';
+import { withoutValues } from '../safe-text';
 import { storeOptions } from '../store/data-source';
 import { type AgencyContext, createAgencyContext } from './context';
 import { requestTerms } from './request-terms';
@@ -56,13 +57,14 @@ export async function startAgency(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => {
-      if (isClosedCode(formatted.extensions?.code)) return formatted;
-      logger.error(loggableFault(error), 'a resolver failed');
-      return {
-        ...formatted,
-        message: 'The agency could not answer.',
-        extensions: { code: 'INTERNAL_FAULT' },
-      };
+      const theirs = formatted.extensions?.code;
+      const code = ourCode(theirs);
+      if (code === 'INTERNAL_FAULT') {
+        logger.error(loggableFault(error), 'a resolver failed');
+        return { ...formatted, message: 'The agency could not answer.', extensions: { code } };
+      }
+      const message = theirs === code ? maskNumbers(formatted.message) : withoutValues(formatted.message);
+      return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     },
   });
   await server.start();

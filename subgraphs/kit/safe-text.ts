@@ -1,4 +1,4 @@
-import { maskNumbers } from '../../subgraphs/kit/masking';
+import { maskNumbers } from './masking';
 
 /**
  * A message of graphql-js without the value it complains about. The messages of the library repeat what the

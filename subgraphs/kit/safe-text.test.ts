@@ -1,4 +1,4 @@
-import { maskNumbers } from '../../subgraphs/kit/masking';
+import { maskNumbers } from './masking';
 import { withoutValues } from './safe-text';
 
 test.each([
