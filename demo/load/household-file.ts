@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { AgencyDefinition } from '../../subgraphs/kit/agency';
 import { intakeFields } from '../../subgraphs/kit/intake/fields';
-import type { EntityRows, IntakeScope } from '../../subgraphs/kit/intake/intake';
+import type { EntityRows } from '../../subgraphs/kit/intake/intake';
+import type { IntakeScope } from '../../subgraphs/kit/intake/scope';
 import { isTestBsn } from '../../subgraphs/kit/identifiers';
 import { danglingReferences, duplicateIds } from './ids';
+import type { Mistake } from './mistake';
 
 const NAME = /^[a-z][a-z0-9-]{0,59}$/;
 
@@ -34,14 +36,6 @@ export interface CheckedHousehold {
   readonly name: string;
   readonly bsns: readonly string[];
   readonly rows: ReadonlyMap<string, readonly EntityRows[]>;
-}
-
-/** A mistake in a file, at a path of keys and list positions. */
-export interface Mistake {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  /** The name of the field is what is wrong, not its value. */
-  readonly ofName?: boolean;
 }
 
 /** The whole shape of a household file, for one reading of it. */

@@ -1,5 +1,5 @@
 import type { EntityRows } from '../../subgraphs/kit/intake/intake';
-import type { Mistake } from './household-file';
+import type { Mistake } from './mistake';
 
 /** A list of a section after it was checked, in which ids are those of the whole hub. */
 type Item = Readonly<Record<string, unknown>>;

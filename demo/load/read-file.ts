@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { AgencyDefinition } from '../../subgraphs/kit/agency';
-import { type CheckedHousehold, checkHousehold, type Mistake } from './household-file';
+import { type CheckedHousehold, checkHousehold } from './household-file';
+import type { Mistake } from './mistake';
 
 /** A mistake in a household file, with its place as an editor shows it. */
 export interface LocatedMistake {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../kit/calendar';
 import type { Agency } from '../kit/graph/values';
 import { named, periodColumns } from '../kit/intake/file-rows';
-import type { IntakeScope } from '../kit/intake/intake';
+import type { IntakeScope } from '../kit/intake/scope';
 
 interface PeriodItem {
   readonly period: { from: CalendarDate; to: CalendarDate | null };

@@ -3,7 +3,8 @@ import type { Agency } from '../kit/graph/values';
 import { type IntakeFields, optional } from '../kit/intake/fields';
 import { FORGET_FILE, fileRows } from '../kit/intake/file-rows';
 import { benefitInput, fileSection } from '../kit/intake/file-section';
-import type { Intake, IntakeScope } from '../kit/intake/intake';
+import type { Intake } from '../kit/intake/intake';
+import type { IntakeScope } from '../kit/intake/scope';
 import {
   debtCounsellingLists,
   debtCounsellingRows,

@@ -1,14 +1,12 @@
 import type { BuildSchemaOptions } from 'type-graphql';
 import type { EntityManager, MigrationInterface } from 'typeorm';
+import type { ClassOf } from './class-of';
 import type { Intake } from './intake/intake';
 import type { AgencyFile } from './graph/agency-file';
 import type { Agency } from './graph/values';
 import type { Question } from './store/known-rows';
 import type { MaatwerkContactRow } from './store/rows';
 import type { Purpose } from './vocabulary';
-
-/** A class that TypeORM or type-graphql makes instances of. */
-export type ClassOf<T = object> = new () => T;
 
 /** The agency's own rules on who may read. The agency decides; the gateway can only narrow it. */
 export interface AgencyAccess {

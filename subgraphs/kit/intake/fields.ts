@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths, type CalendarDate, isCalendarDate } from '../calendar';
 import type { Agency, LegalBasis } from '../graph/values';
 import { isOin } from '../identifiers';
-import type { IntakeScope } from './intake';
+import type { IntakeScope } from './scope';
 
 const RELATIVE = /^today(?:([+-])(\d{1,4})([dmy]))?$/;
 const DATE = /^(\d{4}-\d{2}-\d{2}|today([+-]\d{1,4}[dmy])?)$/;

@@ -2,7 +2,8 @@ import { addDays, type CalendarDate } from '../calendar';
 import type { Agency } from '../graph/values';
 import type { FileEntities } from '../store/file-entities';
 import type { FileSection } from './file-section';
-import type { EntityRows, IntakeScope } from './intake';
+import type { EntityRows } from './intake';
+import type { IntakeScope } from './scope';
 
 /** Awb 4:87: an obligation is to be paid within six weeks of its decision, unless it says otherwise. */
 const PAYMENT_TERM_DAYS = 42;

@@ -1,18 +1,8 @@
 import type { z } from 'zod';
-import type { ClassOf } from '../agency';
-import type { CalendarDate } from '../calendar';
+import type { ClassOf } from '../class-of';
 import type { Agency } from '../graph/values';
 import type { IntakeFields } from './fields';
-
-/** For whom and when a household file is read. */
-export interface IntakeScope {
-  /** Name of the household: makes the ids of one file different from those of another. */
-  readonly household: string;
-  /** The day of loading, on which dates as "today-3m" count. */
-  readonly today: CalendarDate;
-  /** Burgerservicenummers by the names that the file gives its persons. */
-  readonly persons: ReadonlyMap<string, string>;
-}
+import type { IntakeScope } from './scope';
 
 /** Rows of one table, ready to be stored. */
 export interface EntityRows {

@@ -6,7 +6,7 @@ import type { AgencyDefinition } from '../agency';
 import type { CalendarDate } from '../calendar';
 import { cloneTestDatabase } from '../database/test-database';
 import { intakeFields } from '../intake/fields';
-import type { IntakeScope } from '../intake/intake';
+import type { IntakeScope } from '../intake/scope';
 import { BUDGET_HEADER, PURPOSE_HEADER } from '../server/request-terms';
 import { startAgency } from '../server/start';
 import { storeOptions } from '../store/data-source';

@@ -1,0 +1,2 @@
+/** A class that TypeORM or type-graphql makes instances of. */
+export type ClassOf<T = object> = new () => T;
