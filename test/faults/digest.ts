@@ -35,10 +35,10 @@ export function digestOf(status: number, view: View): Readonly<Record<string, un
       .filter(({ counted }) => counted)
       .map(({ key }) => key)
       .sort(),
-    monthly: [monthly.amounts.forced, monthly.amounts.arrangements, monthly.amounts.total],
+    monthly: monthly.amounts && [monthly.amounts.forced, monthly.amounts.arrangements, monthly.amounts.total],
     monthlyComplete: monthly.complete,
     monthlyMissing: monthly.missing,
-    reported: reported.government.amount,
+    reported: reported.government && reported.government.amount,
     reportedComplete: reported.complete,
     reportedMissing: reported.missing,
     lists: Object.fromEntries(LISTS.map((kind) => [kind, sortedKeys(view[kind])])),

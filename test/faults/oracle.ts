@@ -93,6 +93,10 @@ const tells =
   (source: SourceTold): boolean =>
     source.files.some((file) => file?.[kind] != null);
 
+/** Whether a source that should tell facts of a kind told them of somebody. What nobody told is unknown, not zero. */
+const isTold = (told: AllTold, ...kinds: readonly (keyof AgencyFileTold)[]): boolean =>
+  told.sources.some((source) => kinds.some((kind) => tells(kind)(source)));
+
 /** What a household view must say, computed from what each agency said for itself. Comparable with `digestOf`. */
 export function expectedIn(told: AllTold): Readonly<Record<string, unknown>> {
   const claims = factsOf<ToldClaim>(told, 'claims');
@@ -116,6 +120,8 @@ export function expectedIn(told: AllTold): Readonly<Record<string, unknown>> {
   const reported = factsOf<{ id: string; amount: number | null }>(told, 'reportedDebts');
   const missingMonthly = sourcesMissing(told, 'deductions', 'arrangements');
   const missingReported = sourcesMissing(told, 'reportedDebts');
+  const stacked = (some: readonly Sourced<ToldClaim>[]): Amounts | null =>
+    isTold(told, 'claims') ? amountsOf(some) : null;
   return {
     status: 200,
     complete: told.sources.every((source) => partsMissing(source, told).length === 0),
@@ -128,13 +134,13 @@ export function expectedIn(told: AllTold): Readonly<Record<string, unknown>> {
       .filter(({ files }) => files.some((file) => file))
       .map(({ source }) => source)
       .sort(),
-    total: amountsOf(counted),
-    notPayable: amountsOf(left.filter(({ fact }) => !fact.payable)),
-    settled: amountsOf(once.filter(nothingLeft)),
-    jointTotal: amountsOf(counted.filter(({ fact }) => fact.debtors.length > 1)),
-    criminal: amountsOf(counted.filter(({ fact }) => fact.criminal)),
+    total: stacked(counted),
+    notPayable: stacked(left.filter(({ fact }) => !fact.payable)),
+    settled: stacked(once.filter(nothingLeft)),
+    jointTotal: stacked(counted.filter(({ fact }) => fact.debtors.length > 1)),
+    criminal: stacked(counted.filter(({ fact }) => fact.criminal)),
     byPerson: Object.fromEntries(
-      debtors
+      (isTold(told, 'claims') ? debtors : [])
         .sort()
         .map((bsn) => [
           bsn,
@@ -146,10 +152,12 @@ export function expectedIn(told: AllTold): Readonly<Record<string, unknown>> {
     debtsMissing: [...missingClaims].sort(),
     claims: keysOf(claims),
     counted: keysOf(counted),
-    monthly: [forced, arrangements, forced + arrangements],
+    monthly: isTold(told, 'deductions', 'arrangements')
+      ? [forced, arrangements, forced + arrangements]
+      : null,
     monthlyComplete: missingMonthly.length === 0 && told.compositionKnown,
     monthlyMissing: missingMonthly,
-    reported: sum(reported.map(({ fact }) => fact.amount ?? 0)),
+    reported: isTold(told, 'reportedDebts') ? sum(reported.map(({ fact }) => fact.amount ?? 0)) : null,
     reportedComplete: missingReported.length === 0 && told.compositionKnown,
     reportedMissing: missingReported,
     lists: Object.fromEntries(LISTS.map((kind) => [kind, keysOf(factsOf(told, kind))])),

@@ -24,7 +24,7 @@ const total = (parts: readonly { readonly amounts: Amounts }[]): number =>
 
 /** Parts of one view that must agree with each other, whatever the sources did. */
 function disagreements({ debtStack, claims }: View): string[] {
-  const { outstanding } = debtStack.total;
+  const outstanding = debtStack.total?.outstanding ?? 0;
   const counted = claims.filter((claim) => claim.counted).reduce((sum, claim) => sum + claim.outstanding, 0);
   const sums = {
     'the claims listed as counted': counted,

@@ -29,11 +29,11 @@ export interface View {
     readonly retrievedAt: string | null;
   }[];
   readonly debtStack: {
-    readonly total: Amounts;
-    readonly notPayable: Amounts;
-    readonly settled: Amounts;
-    readonly jointTotal: Amounts;
-    readonly criminal: Amounts;
+    readonly total: Amounts | null;
+    readonly notPayable: Amounts | null;
+    readonly settled: Amounts | null;
+    readonly jointTotal: Amounts | null;
+    readonly criminal: Amounts | null;
     readonly phases: readonly { readonly phase: string; readonly amounts: Amounts }[];
     readonly byCreditor: readonly { readonly amounts: Amounts }[];
     readonly byHandler: readonly { readonly amounts: Amounts }[];
@@ -42,12 +42,16 @@ export interface View {
     readonly complete: boolean;
     readonly missing: readonly string[];
     readonly reported: {
-      readonly government: { readonly amount: number };
+      readonly government: { readonly amount: number } | null;
       readonly complete: boolean;
       readonly missing: readonly string[];
     };
     readonly monthly: {
-      readonly amounts: { readonly forced: number; readonly arrangements: number; readonly total: number };
+      readonly amounts: {
+        readonly forced: number;
+        readonly arrangements: number;
+        readonly total: number;
+      } | null;
       readonly complete: boolean;
       readonly missing: readonly string[];
       readonly perPerson: readonly { readonly room: { readonly roomAtMost: number | null } }[];

@@ -85,7 +85,7 @@ it('gives the agencies their say: under a purpose that none shares for, nothing 
     expect(data.householdView).toEqual({
       complete: false,
       sources: ['duo', 'gemeente', 'svb', 'uwv'].map((source) => ({ source, outcome: 'NO_LEGAL_GROUND' })),
-      debtStack: { complete: false, total: { outstanding: 0 }, missing: ['duo', 'gemeente', 'svb', 'uwv'] },
+      debtStack: { complete: false, total: null, missing: ['duo', 'gemeente', 'svb', 'uwv'] },
     });
   } finally {
     await hub.close();

@@ -145,8 +145,11 @@ export class PersonMonthly {
   person!: Person;
   @Field(() => String, { description: 'Naam, or that it is unknown.' })
   label!: string;
-  @Field(() => MonthlyAmounts, { description: 'Bedragen.' })
-  amounts!: MonthlyAmounts;
+  @Field(() => MonthlyAmounts, {
+    nullable: true,
+    description: 'Bedragen. Null when those of the household are.',
+  })
+  amounts!: MonthlyAmounts | null;
   @Field(() => [ID], { description: 'Sleutels of exactly the deductions that were summed.' })
   deductionKeys!: readonly string[];
   @Field(() => [ID], { description: 'Sleutels of exactly the arrangements that were summed.' })
@@ -160,8 +163,11 @@ export class PersonMonthly {
   description: 'Maandlasten aan schulden of the household.',
 })
 export class MonthlyDebts {
-  @Field(() => MonthlyAmounts, { description: 'Samen.' })
-  amounts!: MonthlyAmounts;
+  @Field(() => MonthlyAmounts, {
+    nullable: true,
+    description: 'Samen. Null when no source told its deductions or arrangements: unknown is not zero.',
+  })
+  amounts!: MonthlyAmounts | null;
   @Field(() => [PersonMonthly], { description: 'Per persoon.' })
   perPerson!: readonly PersonMonthly[];
   @Field(() => Boolean, { description: 'Volledig; when false, the amounts are "at least".' })
@@ -220,10 +226,17 @@ export class ReportedTotal {
   description: 'Opgegeven schulden (Wgs), never mixed with what a source said.',
 })
 export class ReportedDebts {
-  @Field(() => ReportedTotal, { description: 'Overheid: of bodies that are no source yet.' })
-  government!: ReportedTotal;
-  @Field(() => ReportedTotal, { description: 'Privaat.' })
-  private!: ReportedTotal;
+  @Field(() => ReportedTotal, {
+    nullable: true,
+    description:
+      'Overheid: of bodies that are no source yet. Null when nobody could tell: unknown is not zero.',
+  })
+  government!: ReportedTotal | null;
+  @Field(() => ReportedTotal, {
+    nullable: true,
+    description: 'Privaat. Null when nobody could tell: unknown is not zero.',
+  })
+  private!: ReportedTotal | null;
   @Field(() => Boolean, { description: 'Volledig.' })
   complete!: boolean;
   @Field(() => [ID], { description: 'Ontbrekende bronnen.' })
@@ -236,18 +249,30 @@ export class ReportedDebts {
     'Schuldenstapel: the government debts of a household, exact in cents. With complete false each sum is "at least".',
 })
 export class DebtStack {
-  @Field(() => DebtAmounts, { description: 'Totaal: all that stands and is payable, each debt once.' })
-  total!: DebtAmounts;
+  @Field(() => DebtAmounts, {
+    nullable: true,
+    description:
+      'Totaal: all that stands and is payable, each debt once. Null when no source told its claims: unknown is not zero.',
+  })
+  total!: DebtAmounts | null;
   @Field(() => [PhaseGroup], { description: 'Fasen: the total divided over what happens to the claims.' })
   phases!: readonly PhaseGroup[];
-  @Field(() => DebtAmounts, { description: 'Achterstallig deel: past the due date, and nothing agreed.' })
-  overdue!: DebtAmounts;
-  @Field(() => DebtAmounts, { description: 'Strafrechtelijk deel: outside any time-out.' })
-  criminal!: DebtAmounts;
   @Field(() => DebtAmounts, {
-    description: 'Hoofdelijk deel: for which several persons are each liable; here once.',
+    nullable: true,
+    description: 'Achterstallig deel: past the due date, and nothing agreed. Null when the total is.',
   })
-  jointTotal!: DebtAmounts;
+  overdue!: DebtAmounts | null;
+  @Field(() => DebtAmounts, {
+    nullable: true,
+    description: 'Strafrechtelijk deel: outside any time-out. Null when the total is.',
+  })
+  criminal!: DebtAmounts | null;
+  @Field(() => DebtAmounts, {
+    nullable: true,
+    description:
+      'Hoofdelijk deel: for which several persons are each liable; here once. Null when the total is.',
+  })
+  jointTotal!: DebtAmounts | null;
   @Field(() => [DebtGroup], { description: 'Per schuldeiser. Adds up to the total.' })
   byCreditor!: readonly DebtGroup[];
   @Field(() => [DebtGroup], { description: 'Per behandelaar. Adds up to the total.' })
@@ -261,13 +286,17 @@ export class DebtStack {
   })
   byPerson!: readonly PersonDebts[];
   @Field(() => DebtAmounts, {
-    description: 'Niet opeisbaar: beside the total, as a study debt of which no instalment is due.',
+    nullable: true,
+    description:
+      'Niet opeisbaar: beside the total, as a study debt of which no instalment is due. Null when the total is.',
   })
-  notPayable!: DebtAmounts;
+  notPayable!: DebtAmounts | null;
   @Field(() => DebtAmounts, {
-    description: 'Afgedaan: nothing left, in no sum. A negative amount was paid too much.',
+    nullable: true,
+    description:
+      'Afgedaan: nothing left, in no sum. A negative amount was paid too much. Null when the total is.',
   })
-  settled!: DebtAmounts;
+  settled!: DebtAmounts | null;
   @Field(() => [SameDebt], { description: 'Zelfde schulden of which two sources hold a record.' })
   sameDebts!: readonly SameDebt[];
   @Field(() => [ID], {
@@ -275,10 +304,10 @@ export class DebtStack {
       'Misschien dubbel: keys of claims that were handed over without a reference that says under which claim.',
   })
   perhapsTwice!: readonly string[];
-  @Field(() => Int, { description: 'Aantal schuldeisers.' })
-  creditors!: number;
-  @Field(() => Int, { description: 'Aantal behandelaars.' })
-  agencies!: number;
+  @Field(() => Int, { nullable: true, description: 'Aantal schuldeisers. Null when the total is.' })
+  creditors!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Aantal behandelaars. Null when the total is.' })
+  agencies!: number | null;
   @Field(() => Boolean, {
     description: 'Volledig: every source told all claims of everybody who lives here.',
   })

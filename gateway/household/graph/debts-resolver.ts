@@ -4,9 +4,9 @@ import type { MonthlyAmounts } from '../debts/monthly';
 import { roomOf } from '../debts/room';
 import { debtStackOf, type DebtStack as Stack } from '../debts/stack';
 import { PHASES } from '../debts/standing';
-import type { HouseholdFacts } from '../facts/types';
+import type { FactKind, HouseholdFacts } from '../facts/types';
 import type { ViewContext } from '../view-context';
-import { DebtStack, type MonthlyDebts, type ReportedTotal } from './debt-stack';
+import { DebtStack, type MonthlyDebts, type ReportedDebts, type ReportedTotal } from './debt-stack';
 import { HouseholdClaim, withAgency } from './facts';
 import { HouseholdView } from './view';
 
@@ -33,14 +33,37 @@ const amountsOf = ({
   unknownAmounts,
 });
 
+/** Nobody told any fact of the kind, and who should have did not say that there is none: its sum is not zero. */
+const isUntold = (facts: HouseholdFacts, kind: FactKind): boolean =>
+  facts.known[kind].length === 0 && facts.missing[kind].length > 0;
+
+/** The same of a kind that every source is there to tell: none of them did. */
+const isUntoldByAll = (facts: HouseholdFacts, kind: FactKind): boolean =>
+  isUntold(facts, kind) && facts.sources.every(({ missing }) => missing.includes(kind));
+
+/** What a stack shows when no source told its claims. */
+const UNKNOWN_SUMS = {
+  total: null,
+  phases: [],
+  overdue: null,
+  criminal: null,
+  jointTotal: null,
+  byPerson: [],
+  notPayable: null,
+  settled: null,
+  creditors: null,
+  agencies: null,
+} as const;
+
 function monthlyOf({ monthly }: Stack, facts: HouseholdFacts, context: ViewContext): MonthlyDebts {
+  const unknown = isUntoldByAll(facts, 'deductions') && isUntoldByAll(facts, 'arrangements');
   return {
     ...monthly,
-    amounts: amountsOf(monthly),
+    amounts: unknown ? null : amountsOf(monthly),
     perPerson: monthly.perPerson.map((person) => ({
       ...person,
       person: { bsn: person.person },
-      amounts: amountsOf(person),
+      amounts: unknown ? null : amountsOf(person),
       room: roomOf(person.person, facts, context.law),
     })),
   };
@@ -51,6 +74,11 @@ const reportedOf = (total: Stack['reported']['private']): ReportedTotal => ({
   lines: total.lines.map((line) => ({ ...line, person: { bsn: line.person } })),
 });
 
+function reportedDebtsOf({ reported }: Stack, facts: HouseholdFacts): ReportedDebts {
+  if (isUntold(facts, 'reportedDebts')) return { ...reported, government: null, private: null };
+  return { ...reported, government: reportedOf(reported.government), private: reportedOf(reported.private) };
+}
+
 @Resolver(() => HouseholdView)
 export class DebtsResolver {
   @FieldResolver(() => DebtStack, { description: 'Schuldenstapel.' })
@@ -60,11 +88,8 @@ export class DebtsResolver {
       ...stack,
       phases: PHASES.map((phase) => ({ phase, amounts: stack.phases[phase] })),
       byPerson: stack.byPerson.map((group) => ({ ...group, person: { bsn: group.person } })),
-      reported: {
-        ...stack.reported,
-        government: reportedOf(stack.reported.government),
-        private: reportedOf(stack.reported.private),
-      },
+      ...(isUntoldByAll(facts, 'claims') ? UNKNOWN_SUMS : {}),
+      reported: reportedDebtsOf(stack, facts),
       monthly: monthlyOf(stack, facts, context),
     };
   }
