@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import type { EngineContext } from './engine-context';
 import { completeAnswer } from './execution/complete';
-import { runPlan } from './execution/run-plan';
+import { documentOf, runPlan } from './execution/run-plan';
+import { isSameQuestion } from './execution/same-question';
 import type { FitsType } from './execution/rewrites';
 import { type PreparedOperation, PlanStore } from './planning/plan-store';
 import { coerceVariables } from './planning/variables';
@@ -83,6 +84,25 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     onInternalFault: options.onInternalFault,
   });
   const fits = typeFitter(schema);
+  const complete = new WeakMap<PreparedOperation, boolean>();
+
+  /**
+   * Whether what the sources give is what the client gets when none of them failed: one source in this process gets the
+   * whole question, and its own execution already completed the answer.
+   */
+  function comesComplete(prepared: PreparedOperation): boolean {
+    let comes = complete.get(prepared);
+    if (comes === undefined) {
+      const { plan } = prepared;
+      comes =
+        plan?.kind === 'Fetch' &&
+        'execute' in (options.subgraphs[plan.serviceName] ?? {}) &&
+        (plan.outputRewrites ?? []).length === 0 &&
+        isSameQuestion(apiSchema, prepared, schema, documentOf(plan).parts);
+      complete.set(prepared, comes);
+    }
+    return comes;
+  }
 
   async function answer(
     prepared: PreparedOperation,
@@ -103,7 +123,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
             fits,
           );
     if (prepared.introspection === undefined) {
-      if (asGathered && gathered.errors.length === 0) return { data: gathered.data };
+      if (gathered.errors.length === 0 && (asGathered || comesComplete(prepared))) {
+        return { data: gathered.data };
+      }
     } else {
       const about = await executeOnSchema({
         schema: apiSchema,

@@ -55,6 +55,9 @@ function dependsOnVariables(parts: OperationParts): boolean {
 
 /** Finds which fields an operation asks of an object, given its variables; remembers what it found. */
 export class FieldGroups {
+  /** Whether the groups of an operation differ from one set of variables to another. */
+  static readonly dependOnVariables = dependsOnVariables;
+
   /** The groups of an operation: from one request to the next the same ones, unless they depend on its variables. */
   static of(
     schema: GraphQLSchema,

@@ -34,6 +34,16 @@ export async function runPlan(
 
 const documents = new WeakMap<FetchNode | BatchFetchNode, SourceDocument>();
 
+/** The document of a step of a plan: made once. */
+export function documentOf(node: FetchNode | BatchFetchNode): SourceDocument {
+  let document = documents.get(node);
+  if (document === undefined) {
+    document = new SourceDocument(node.operation, node.operationKind === 'mutation' ? 'mutation' : 'query');
+    documents.set(node, document);
+  }
+  return document;
+}
+
 class PlanRun implements Gathered {
   readonly data: Record<string, unknown> = {};
   readonly errors: LocatedError[] = [];
@@ -111,16 +121,14 @@ class PlanRun implements Gathered {
   }
 
   private send(node: FetchNode | BatchFetchNode, representations: Record<string, unknown>) {
-    let document = documents.get(node);
-    if (document === undefined) {
-      document = new SourceDocument(node.operation, node.operationKind === 'mutation' ? 'mutation' : 'query');
-      documents.set(node, document);
-    }
     const variables: Record<string, unknown> = {};
     for (const name of node.variableUsages ?? []) {
       if (Object.hasOwn(this.variables, name)) variables[name] = this.variables[name];
     }
-    return this.ask(node.serviceName, { document, variables: { ...variables, ...representations } });
+    return this.ask(node.serviceName, {
+      document: documentOf(node),
+      variables: { ...variables, ...representations },
+    });
   }
 
   /**

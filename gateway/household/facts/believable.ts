@@ -64,6 +64,16 @@ function isBelievableFile(
   });
 }
 
+/** Whether two values of JSON are the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const other = b as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length && entries.every(([key, value]) => isSame(value, other[key]))
+  );
+}
+
 /** Whether a fact that stands in several files, as a joint claim, is the same fact in each. */
 function tellOneStory(files: readonly (FileAnswer | null)[], kind: FactKind): boolean {
   const told = new Map<string, AboutSomebody>();
@@ -74,7 +84,7 @@ function tellOneStory(files: readonly (FileAnswer | null)[], kind: FactKind): bo
         if (fact.id === undefined) return true;
         const before = told.get(fact.id);
         told.set(fact.id, fact);
-        return before === undefined || JSON.stringify(before) === JSON.stringify(fact);
+        return before === undefined || isSame(before, fact);
       }),
   );
 }

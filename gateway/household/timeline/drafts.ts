@@ -1,7 +1,7 @@
-import type { Period } from '../../../subgraphs/kit/calendar';
+import type { CalendarDate, Period } from '../../../subgraphs/kit/calendar';
 import type { FactKind, FactTypes, HouseholdFacts, Sourced } from '../facts/types';
 import type { Causes } from './causes';
-import type { EventDraft } from './event';
+import { distinct, type EventDetail, type EventDraft, type EventSubject } from './event';
 import type { TimelineEventKind } from './event-kind';
 import { arrangementWords, claimEventWords, collectionActWords } from './event-words';
 
@@ -12,24 +12,23 @@ export type Draft<K extends FactKind> = (
   facts: HouseholdFacts,
 ) => EventDraft[];
 
-type Given = Pick<EventDraft, 'on' | 'kind' | 'title' | 'factKind' | 'factId'> & Partial<EventDraft>;
+/** What the other events of a fact leave out. */
+const NOTHING_MORE: EventDetail = {};
 
-/** An event with what it does not say left empty. Field by field: a view has hundreds, and a copy costs more. */
-export function draft(given: Given): EventDraft {
-  return {
-    on: given.on,
-    effectiveOn: given.effectiveOn ?? null,
-    kind: given.kind,
-    title: given.title,
-    persons: given.persons ?? [],
-    amount: given.amount ?? null,
-    amountPerMonth: given.amountPerMonth ?? null,
-    factKind: given.factKind,
-    factId: given.factId,
-    causeId: given.causeId ?? null,
-    part: given.part ?? '',
-    root: given.root ?? null,
-  };
+/** An event of a fact. What events of one fact share is shared by reference: a view has hundreds of events. */
+export function draft(
+  about: EventSubject,
+  on: CalendarDate,
+  kind: TimelineEventKind,
+  title: string,
+  { part = '', amount = null, effectiveOn = null }: EventDetail = NOTHING_MORE,
+): EventDraft {
+  return { about, on, kind, title, part, amount, effectiveOn };
+}
+
+/** The persons that a fact names, each once, in a fixed order. */
+function bsnsOf(persons: readonly { readonly bsn: string }[]): readonly string[] {
+  return distinct(persons.map(({ bsn }) => bsn));
 }
 
 interface Span {
@@ -38,104 +37,85 @@ interface Span {
 }
 
 /** The first day of a period, and its last when it has one. */
-export function spanned(
-  period: Period,
-  kinds: Span,
-  title: string,
-  given: Omit<Given, 'on' | 'kind' | 'title'>,
-): EventDraft[] {
-  const start = draft({ ...given, on: period.from, kind: kinds.start, title: `${title} begint` });
-  const end = (on: string): EventDraft => draft({ ...given, on, kind: kinds.end, title: `${title} eindigt` });
-  return period.to === null ? [start] : [start, end(period.to)];
+export function spanned(about: EventSubject, period: Period, kinds: Span, title: string): EventDraft[] {
+  const start = draft(about, period.from, kinds.start, `${title} begint`);
+  return period.to === null ? [start] : [start, draft(about, period.to, kinds.end, `${title} eindigt`)];
 }
 
 export const decisionDrafts: Draft<'decisions'> = (decision, causes) => {
   const { fact } = decision;
-  return [
-    draft({
-      on: fact.decidedOn,
-      effectiveOn: fact.effect.from === fact.decidedOn ? null : fact.effect.from,
-      kind: 'DECISION',
-      title: fact.title,
-      persons: fact.persons.map(({ bsn }) => bsn),
-      amount: fact.amount,
-      amountPerMonth: fact.monthlyEffect,
-      factKind: 'decisions',
-      factId: fact.id,
-      causeId: fact.causeId,
-      root: causes.ofDecision(decision),
-    }),
-  ];
+  const about: EventSubject = {
+    factKind: 'decisions',
+    factId: fact.id,
+    persons: bsnsOf(fact.persons),
+    amountPerMonth: fact.monthlyEffect,
+    causeId: fact.causeId,
+    root: causes.ofDecision(decision),
+  };
+  const effectiveOn = fact.effect.from === fact.decidedOn ? null : fact.effect.from;
+  return [draft(about, fact.decidedOn, 'DECISION', fact.title, { amount: fact.amount, effectiveOn })];
 };
 
 export const claimDrafts: Draft<'claims'> = ({ source, fact }, causes) => {
-  const given = {
-    persons: fact.debtors.map(({ bsn }) => bsn),
-    factKind: 'claims' as const,
+  const about: EventSubject = {
+    factKind: 'claims',
     factId: fact.id,
+    persons: bsnsOf(fact.debtors),
     causeId: fact.decisionId,
     root: causes.ofDecisionId(source, fact.decisionId),
   };
   const events = fact.events.map((event) =>
-    draft({
-      ...given,
-      on: event.on,
+    draft(about, event.on, 'CLAIM_EVENT', `${claimEventWords[event.kind]}: ${fact.title}`, {
       part: event.id,
-      kind: 'CLAIM_EVENT',
-      title: `${claimEventWords[event.kind]}: ${fact.title}`,
       amount: event.amount === 0 ? null : event.amount,
     }),
   );
-  const acts = fact.collectionActs.map((act) => {
+  for (const act of fact.collectionActs) {
     const actor = act.actor.code === fact.handler.code ? '' : ` door ${act.actor.name}`;
     const title = `${collectionActWords[act.kind]}${actor}: ${fact.title}`;
-    return draft({ ...given, on: act.on, part: act.id, kind: 'COLLECTION_ACT', title });
-  });
-  return [...events, ...acts];
+    events.push(draft(about, act.on, 'COLLECTION_ACT', title, { part: act.id }));
+  }
+  return events;
 };
 
 /** A plan over claims of several causes belongs to none of their chains. */
 export const arrangementDrafts: Draft<'arrangements'> = ({ fact }) => {
   const title = arrangementWords[fact.kind];
-  const given = {
+  const about: EventSubject = {
+    factKind: 'arrangements',
+    factId: fact.id,
     persons: [fact.person.bsn],
     amountPerMonth: fact.amountPerMonth,
-    factKind: 'arrangements' as const,
-    factId: fact.id,
   };
   const kinds = { start: 'ARRANGEMENT_START', end: 'ARRANGEMENT_END' } as const;
-  if (fact.withdrawnOn === null) return spanned(fact.period, kinds, title, given);
-  const withdrawn = draft({
-    ...given,
-    on: fact.withdrawnOn,
-    kind: 'ARRANGEMENT_WITHDRAWN',
-    title: `${title} ingetrokken`,
-  });
-  return [...spanned({ from: fact.period.from, to: null }, kinds, title, given), withdrawn];
+  if (fact.withdrawnOn === null) return spanned(about, fact.period, kinds, title);
+  return [
+    ...spanned(about, { from: fact.period.from, to: null }, kinds, title),
+    draft(about, fact.withdrawnOn, 'ARRANGEMENT_WITHDRAWN', `${title} ingetrokken`),
+  ];
 };
 
 export const deductionDrafts: Draft<'deductions'> = ({ source, fact }, causes, facts) => {
   const claim = facts.known.claims.find(
     (other) => other.source === source && other.fact.id === fact.claimId,
   )?.fact;
-  return spanned(
-    fact.period,
-    { start: 'DEDUCTION_START', end: 'DEDUCTION_END' },
-    `Inhouding op ${fact.onIncome} voor ${fact.beneficiary.name}`,
-    {
-      persons: [fact.person.bsn],
-      amountPerMonth: fact.amountPerMonth,
-      factKind: 'deductions',
-      factId: fact.id,
-      root: claim === undefined ? null : causes.ofDecisionId(source, claim.decisionId),
-    },
-  );
-};
-
-export const benefitDrafts: Draft<'benefits'> = ({ fact }) =>
-  spanned(fact.period, { start: 'BENEFIT_START', end: 'BENEFIT_END' }, fact.title, {
+  const about: EventSubject = {
+    factKind: 'deductions',
+    factId: fact.id,
     persons: [fact.person.bsn],
     amountPerMonth: fact.amountPerMonth,
+    root: claim === undefined ? null : causes.ofDecisionId(source, claim.decisionId),
+  };
+  const title = `Inhouding op ${fact.onIncome} voor ${fact.beneficiary.name}`;
+  return spanned(about, fact.period, { start: 'DEDUCTION_START', end: 'DEDUCTION_END' }, title);
+};
+
+export const benefitDrafts: Draft<'benefits'> = ({ fact }) => {
+  const about: EventSubject = {
     factKind: 'benefits',
     factId: fact.id,
-  });
+    persons: [fact.person.bsn],
+    amountPerMonth: fact.amountPerMonth,
+  };
+  return spanned(about, fact.period, { start: 'BENEFIT_START', end: 'BENEFIT_END' }, fact.title);
+};

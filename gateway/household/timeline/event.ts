@@ -33,10 +33,26 @@ export interface TimelineEvent {
   readonly chain: string | null;
 }
 
-/** An event before it is placed: its cause is known, whether others share it is not. */
-export type EventDraft = Omit<TimelineEvent, 'upcoming' | 'chain' | 'key' | 'source' | 'agency'> & {
+/** What all events of one fact say alike. */
+export interface EventSubject extends Pick<TimelineEvent, 'factKind' | 'factId'> {
+  /** Each once, in order; none when the source does not say whom it is about. */
+  readonly persons?: readonly string[];
+  readonly amountPerMonth?: number | null;
+  readonly causeId?: string | null;
+  /** The cause it goes back to; none when none is recorded. */
+  readonly root?: string | null;
+}
+
+/** What an event may say beside its day, kind and title. */
+export interface EventDetail extends Partial<Pick<TimelineEvent, 'amount' | 'effectiveOn'>> {
   /** Tells events of one fact and kind apart; empty when there is one. */
-  readonly part: string;
-  /** The cause it goes back to; null when none is recorded. */
-  readonly root: string | null;
-};
+  readonly part?: string;
+}
+
+/** An event before it is placed: its cause is known, whether others share it is not. */
+export type EventDraft = Pick<TimelineEvent, 'on' | 'kind' | 'title'> &
+  Required<EventDetail> & { readonly about: EventSubject };
+
+/** The persons each once, in a fixed order. */
+export const distinct = (persons: readonly string[]): readonly string[] =>
+  persons.length < 2 ? persons : [...new Set(persons)].sort();

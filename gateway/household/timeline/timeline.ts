@@ -8,71 +8,80 @@ import {
   deductionDrafts,
   type Draft,
 } from './drafts';
-import type { EventDraft, TimelineEvent } from './event';
+import { distinct, type EventDraft, type TimelineEvent } from './event';
 import { counsellingDrafts, moratoriumDrafts, personRecordDrafts, threatDrafts } from './register-drafts';
 import { withoutBsn } from './without-bsn';
 
 export type { TimelineEvent } from './event';
 export { type TimelineEventKind, timelineEventKind } from './event-kind';
 
-/** An event of the view, what it goes back to, and the text by which it is placed on the line. */
+/** An event with what places it on the line. */
 interface Placed {
-  readonly event: TimelineEvent;
-  readonly root: string | null;
-  readonly place: string;
+  readonly key: string;
+  readonly draft: EventDraft;
+  readonly by: Sourced<unknown>;
+  readonly persons: readonly string[];
 }
 
-function keyOf(source: string, { factKind, factId, kind, part }: EventDraft): string {
-  const key = `${source}:${factKind}:${factId}:${kind}`;
-  return part === '' ? key : `${key}:${part}`;
+const NOBODY: readonly string[] = [];
+
+function placed(draft: EventDraft, by: Sourced<unknown>): Placed {
+  const { about, kind, part } = draft;
+  const key = `${by.source}:${about.factKind}:${about.factId}:${kind}`;
+  return { key: part === '' ? key : `${key}:${part}`, draft, by, persons: about.persons ?? NOBODY };
 }
 
-/** Written out field by field: of the hundreds of events of a view, copying the rest of an object is the dearest part. */
-function placed(draft: EventDraft, { source, agency }: Sourced<unknown>, facts: HouseholdFacts): Placed {
-  const key = keyOf(source, draft);
-  const event: TimelineEvent = {
+/** Written out field by field, and made once all of it is known: copying an event costs more than making it. */
+function eventOf(
+  { key, draft, by, persons }: Placed,
+  facts: HouseholdFacts,
+  chain: string | null,
+): TimelineEvent {
+  const { about } = draft;
+  return {
     key,
     on: draft.on,
     effectiveOn: draft.effectiveOn,
     upcoming: draft.on > facts.asOf,
-    source,
-    agency,
+    source: by.source,
+    agency: by.agency,
     kind: draft.kind,
     title: withoutBsn(draft.title, facts.persons),
-    persons: draft.persons,
+    persons,
     amount: draft.amount,
-    amountPerMonth: draft.amountPerMonth,
-    factKind: draft.factKind,
-    factId: draft.factId,
-    causeId: draft.causeId,
-    chain: null,
+    amountPerMonth: about.amountPerMonth ?? null,
+    factKind: about.factKind,
+    factId: about.factId,
+    causeId: about.causeId ?? null,
+    chain,
   };
-  return { event, root: draft.root, place: `${draft.on} ${source} ${key}` };
 }
-
-const distinct = (persons: readonly string[]): readonly string[] =>
-  persons.length < 2 ? persons : [...new Set(persons)].sort();
 
 /** One change in the BRP may stand in the records of several persons: it is one event, about all of them. */
 function merged(all: readonly Placed[]): Placed[] {
   const byKey = new Map<string, Placed>();
   for (const one of all) {
-    const { event } = one;
-    const earlier = byKey.get(event.key)?.event.persons;
-    const persons = distinct(earlier ? [...earlier, ...event.persons] : event.persons);
-    byKey.set(event.key, persons === event.persons ? one : { ...one, event: { ...event, persons } });
+    const earlier = byKey.get(one.key);
+    byKey.set(one.key, earlier ? { ...one, persons: distinct([...earlier.persons, ...one.persons]) } : one);
   }
   return [...byKey.values()];
 }
 
-const order = (a: Placed, b: Placed): number => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1);
+const compared = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+const order = (a: Placed, b: Placed): number =>
+  compared(a.draft.on, b.draft.on) || compared(a.by.source, b.by.source) || compared(a.key, b.key);
 
 /** A chain has a change and a decision, or two decisions; a decision with only its own claim and payments is none. */
 function chainRoots(events: readonly Placed[]): ReadonlySet<string> {
-  const links = events
-    .filter(({ event: { kind } }) => kind === 'DECISION' || kind === 'BRP_MUTATION')
-    .map(({ root }) => root);
-  return new Set(links.filter((root, i): root is string => root !== null && links.indexOf(root) !== i));
+  const roots = new Set<string>();
+  const seen = new Set<string>();
+  for (const { draft } of events) {
+    const { root = null } = draft.about;
+    if (root === null || (draft.kind !== 'DECISION' && draft.kind !== 'BRP_MUTATION')) continue;
+    if (seen.has(root)) roots.add(root);
+    seen.add(root);
+  }
+  return roots;
 }
 
 /**
@@ -81,21 +90,24 @@ function chainRoots(events: readonly Placed[]): ReadonlySet<string> {
  */
 export function timelineOf(facts: HouseholdFacts): TimelineEvent[] {
   const causes = causesOf(facts);
-  const from = <K extends FactKind>(kind: K, make: Draft<K>): Placed[] =>
-    facts.known[kind].flatMap((fact) => make(fact, causes, facts).map((draft) => placed(draft, fact, facts)));
-  const events = merged([
-    ...from('decisions', decisionDrafts),
-    ...from('claims', claimDrafts),
-    ...from('arrangements', arrangementDrafts),
-    ...from('deductions', deductionDrafts),
-    ...from('benefits', benefitDrafts),
-    ...from('personRecord', personRecordDrafts),
-    ...from('threats', threatDrafts),
-    ...from('moratoria', moratoriumDrafts),
-    ...from('debtCounselling', counsellingDrafts),
-  ]);
+  const all: Placed[] = [];
+  const add = <K extends FactKind>(kind: K, make: Draft<K>): void => {
+    for (const fact of facts.known[kind])
+      for (const draft of make(fact, causes, facts)) all.push(placed(draft, fact));
+  };
+  add('decisions', decisionDrafts);
+  add('claims', claimDrafts);
+  add('arrangements', arrangementDrafts);
+  add('deductions', deductionDrafts);
+  add('benefits', benefitDrafts);
+  add('personRecord', personRecordDrafts);
+  add('threats', threatDrafts);
+  add('moratoria', moratoriumDrafts);
+  add('debtCounselling', counsellingDrafts);
+  const events = merged(all);
   const chains = chainRoots(events);
-  return events
-    .sort(order)
-    .map(({ event, root }) => (root !== null && chains.has(root) ? { ...event, chain: root } : event));
+  return events.sort(order).map((one) => {
+    const { root = null } = one.draft.about;
+    return eventOf(one, facts, root !== null && chains.has(root) ? root : null);
+  });
 }
