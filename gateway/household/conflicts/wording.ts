@@ -24,12 +24,8 @@ const MONTHS = [
   'december',
 ] as const;
 
-/** An amount as "€ 1.419,46". */
-export function euro(cents: number): string {
-  const whole = Math.abs(cents).toString().padStart(3, '0');
-  const euros = whole.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${cents < 0 ? '-' : ''}€ ${euros},${whole.slice(-2)}`;
-}
+/** An amount as the debts write it, so that one amount reads alike everywhere. */
+export { euros as euro } from '../debts/cents';
 
 /** A month as "november 2017". Takes any day of it. */
 export function month(date: CalendarDate): string {

@@ -27,7 +27,7 @@ describe('amounts in cents', () => {
 
   test('are written as the Dutch write them', () => {
     expect(euros(141_946)).toBe('€ 1.419,46');
-    expect(euros(-5)).toBe('- € 0,05');
+    expect(euros(-5)).toBe('-€ 0,05');
     expect(euros(123_456_789)).toBe('€ 1.234.567,89');
   });
 });

@@ -30,5 +30,5 @@ export function ceilCents(tenThousandths: number): number {
 export function euros(cents: number): string {
   const digits = String(Math.abs(exact(cents))).padStart(3, '0');
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${cents < 0 ? '- ' : ''}€ ${whole},${digits.slice(-2)}`;
+  return `${cents < 0 ? '-' : ''}€ ${whole},${digits.slice(-2)}`;
 }

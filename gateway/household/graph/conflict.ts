@@ -90,6 +90,8 @@ export class RuleThreshold {
   value!: number;
   @Field(() => ThresholdUnitEnum, { description: 'Eenheid.' })
   unit!: Threshold['unit'];
+  @Field(() => String, { description: 'Toelichting in plain Dutch: what it is for.' })
+  text!: string;
 }
 
 @ObjectType('RuleHook', {
