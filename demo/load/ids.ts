@@ -44,10 +44,18 @@ function referencesOf({ section, list, index, item }: Placed) {
     const value = item[field];
     if (typeof value === 'string') return [{ ...target, section, path, id: value }];
     if (!Array.isArray(value)) return [];
-    return value.flatMap((id: unknown, place) =>
-      typeof id === 'string' ? [{ ...target, section, path: [...path, place], id }] : [],
-    );
+    return value.flatMap((one: unknown, place) => {
+      if (typeof one === 'string') return [{ ...target, section, path: [...path, place], id: one }];
+      const elsewhere = claimElsewhere(one);
+      return elsewhere === null ? [] : [{ ...target, ...elsewhere, path: [...path, place, 'claim'] }];
+    });
   });
+}
+
+/** A reference to a claim of any agency, as in a time-out. */
+function claimElsewhere(value: unknown): { readonly section: string; readonly id: string } | null {
+  if (!isItem(value) || !isItem(value['agency']) || typeof value['claimId'] !== 'string') return null;
+  return { section: String(value['agency']['code']), id: value['claimId'] };
 }
 
 /**
@@ -57,6 +65,8 @@ function referencesOf({ section, list, index, item }: Placed) {
 export function danglingReferences(sections: Readonly<Record<string, unknown>>): Mistake[] {
   const items = itemsOf(sections);
   return items.flatMap(referencesOf).flatMap(({ lists, anySection, section, path, id }) => {
+    // A claim of a body that is no source stands in no file.
+    if (!(section in sections)) return [];
     const found = items.some(
       (candidate) =>
         candidate.item['id'] === id &&

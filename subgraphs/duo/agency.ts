@@ -7,6 +7,7 @@ import { duoEntities, DuoStudyDebtRow } from './store/entities';
 import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
 import { StudyDebt1767225600002 } from './store/migrations/1767225600002-study-debt';
 import { readDuoFiles } from './store/read-duo-files';
+import { FileTables1769904000001 } from './store/migrations/1769904000001-file-tables-2';
 
 export const agency: AgencyDefinition = {
   identity: duoIdentity,
@@ -14,7 +15,7 @@ export const agency: AgencyDefinition = {
   access: duoAccess,
   contact: duoContact,
   entities: [...Object.values(duoEntities), DuoStudyDebtRow],
-  migrations: [FileTables1767225600001, StudyDebt1767225600002],
+  migrations: [FileTables1767225600001, StudyDebt1767225600002, FileTables1769904000001],
   resolvers: [DuoPersonResolver],
   readFiles: (manager, question) => readDuoFiles(manager, duoIdentity, question),
   intake: duoIntake,

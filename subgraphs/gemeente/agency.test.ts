@@ -98,6 +98,53 @@ describeAgency(agency, {
         basis: ['Fw 287b'],
       },
     ],
+    reportedDecisions: [
+      {
+        person,
+        body: { code: 'cak', name: 'CAK' },
+        kind: 'OTHER',
+        scheme: 'Wlz',
+        title: 'Eigen bijdrage',
+        decidedOn: '2026-04-01',
+        effect: { from: '2026-04-01' },
+        livingSituation: 'COUPLE',
+        partner: otherThan(person),
+        incomePerYear: '€ 24000.00',
+        singleParentSupplement: false,
+        revisionAnnounced: true,
+        amountPerMonth: '€ 180.20',
+        reportedOn: '2026-05-20',
+      },
+    ],
+    supportNeeds: [
+      {
+        person,
+        title: 'Begeleid wonen',
+        consensusOn: '2026-05-20',
+        schemes: ['Wlz', 'Wmo 2015'],
+        recordedOn: '2026-05-21',
+      },
+    ],
+    settlements: [
+      {
+        persons: [person],
+        proposedOn: '2026-06-01',
+        claims: [{ agency: WATERBEDRIJF, claim: 'nota' }],
+        responses: [
+          { creditor: WATERBEDRIJF, outcome: 'REFUSED', answeredOn: '2026-06-20', basis: ['Fw 287a'] },
+        ],
+      },
+    ],
+    timeOuts: [
+      {
+        persons: [person],
+        claims: [{ agency: WATERBEDRIJF, claim: 'nota' }],
+        period: { from: '2026-06-01', to: '2026-09-30' },
+        inView: [WATERBEDRIJF],
+        announcedTo: [WATERBEDRIJF],
+        basis: ['Awb 4:94'],
+      },
+    ],
     cases: [
       {
         persons: [person],
@@ -148,8 +195,51 @@ describeAgency(agency, {
       },
     ],
     threats: [{ kind: 'SHUT_OFF', on: '2026-08-01', children: true, recordedOn: '2026-07-10' }],
+    reportedDecisions: [
+      {
+        person: { bsn: '999990007' },
+        body: { code: 'cak' },
+        kind: 'OTHER',
+        scheme: 'Wlz',
+        decidedOn: '2026-04-01',
+        effect: { from: '2026-04-01', to: null },
+        livingSituation: 'COUPLE',
+        partner: { bsn: '999990019' },
+        incomePerYear: 2400000,
+        singleParentSupplement: false,
+        revisionAnnounced: true,
+        amountPerMonth: 18020,
+        reportedOn: '2026-05-20',
+      },
+    ],
+    supportNeeds: [{ person: { bsn: '999990007' }, consensusOn: '2026-05-20', schemes: ['Wlz', 'Wmo 2015'] }],
+    settlements: [
+      {
+        persons: [{ bsn: '999990007' }],
+        proposedOn: '2026-06-01',
+        claims: [{ agency: { code: 'waterbedrijf' }, claimId: 'kern/nota' }],
+        responses: [{ creditor: { code: 'waterbedrijf' }, outcome: 'REFUSED', answeredOn: '2026-06-20' }],
+        concludedOn: null,
+        endedOn: null,
+      },
+    ],
+    timeOuts: [
+      {
+        persons: [{ bsn: '999990007' }],
+        claims: [{ agency: { code: 'waterbedrijf' }, claimId: 'kern/nota' }],
+        period: { from: '2026-06-01', to: '2026-09-30' },
+        withdrawnOn: null,
+        inView: [{ code: 'waterbedrijf' }],
+        announcedTo: [{ code: 'waterbedrijf' }],
+      },
+    ],
     moratoria: [
-      { kind: 'NARROW', court: 'Rechtbank Voorbeeld', period: { from: '2026-07-15', to: '2027-01-15' } },
+      {
+        persons: [{ bsn: '999990007' }],
+        kind: 'NARROW',
+        court: 'Rechtbank Voorbeeld',
+        period: { from: '2026-07-15', to: '2027-01-15' },
+      },
     ],
     cases: [{ reason: 'Dreigende afsluiting', period: { from: '2026-05-20', to: null }, director: DIRECTOR }],
   },

@@ -11,6 +11,8 @@ import { PersonRecords1767225600002 } from './store/migrations/1767225600002-per
 import { DebtCounselling1767225600003 } from './store/migrations/1767225600003-debt-counselling';
 import { gemeentePersonEntities } from './store/person-entities';
 import { readGemeenteFiles } from './store/files';
+import { PlansAndReports1769904000002 } from './store/migrations/1769904000002-plans-and-reports';
+import { FileTables1769904000001 } from './store/migrations/1769904000001-file-tables-2';
 
 export const agency: AgencyDefinition = {
   identity: gemeenteIdentity,
@@ -20,7 +22,13 @@ export const agency: AgencyDefinition = {
   entities: [gemeenteEntities, gemeentePersonEntities, gemeenteCounsellingEntities].flatMap((group) =>
     Object.values(group),
   ),
-  migrations: [FileTables1767225600001, PersonRecords1767225600002, DebtCounselling1767225600003],
+  migrations: [
+    FileTables1767225600001,
+    PersonRecords1767225600002,
+    DebtCounselling1767225600003,
+    FileTables1769904000001,
+    PlansAndReports1769904000002,
+  ],
   resolvers: [GemeentePersonResolver, GemeenteHouseholdResolver, GemeenteHouseholdQueries],
   readFiles: (manager, question) => readGemeenteFiles(manager, gemeenteIdentity, question),
   intake: gemeenteIntake,

@@ -59,6 +59,79 @@ const moratoriumInput = (f: IntakeFields) =>
     withdrawnOn: optional(f.date),
   });
 
+const reportedDecisionInput = (f: IntakeFields) =>
+  z.strictObject({
+    id: f.id.optional(),
+    person: f.person,
+    body: f.body,
+    kind: word(v.decisionKind),
+    scheme: f.text,
+    title: f.text,
+    decidedOn: optional(f.date),
+    effect: f.period,
+    livingSituation: optional(word(v.livingSituationCode)),
+    partner: optional(f.person),
+    incomePerYear: optional(f.money),
+    singleParentSupplement: optional(z.boolean()),
+    revisionAnnounced: optional(z.boolean()),
+    amountPerMonth: optional(f.money),
+    reportedOn: f.date,
+    withdrawnOn: optional(f.date),
+  });
+
+const supportNeedInput = (f: IntakeFields) =>
+  z.strictObject({
+    id: f.id.optional(),
+    person: f.person,
+    title: f.text,
+    consensusOn: optional(f.date),
+    schemes: z.array(f.text).min(1),
+    recordedOn: f.date,
+    withdrawnOn: optional(f.date),
+  });
+
+/** A claim of any agency, by the id that the file gives it there. */
+const claimReferenceInput = (f: IntakeFields) =>
+  z
+    .strictObject({ agency: f.body, claim: f.id })
+    .transform(({ agency, claim }) => ({ agency, claimId: claim }));
+
+const settlementInput = (f: IntakeFields) =>
+  z.strictObject({
+    id: f.id.optional(),
+    persons: personsInput(f),
+    proposedOn: f.date,
+    claims: z.array(claimReferenceInput(f)).default([]),
+    responses: z
+      .array(
+        z.strictObject({
+          creditor: f.body,
+          outcome: word(v.settlementOutcome),
+          answeredOn: optional(f.date),
+          basis: f.basis,
+        }),
+      )
+      .default([]),
+    concludedOn: optional(f.date),
+    endedOn: optional(f.date),
+    recordedOn: f.date.optional(),
+    withdrawnOn: optional(f.date),
+  });
+
+const timeOutInput = (f: IntakeFields) =>
+  z.strictObject({
+    id: f.id.optional(),
+    persons: personsInput(f),
+    claims: z.array(claimReferenceInput(f)).min(1),
+    period: f.period,
+    endedEarlyOn: optional(f.date),
+    inView: z.array(f.body).default([]),
+    announcedTo: z.array(f.body).default([]),
+    basis: f.basis,
+    recordedOn: f.date.optional(),
+    withdrawnOn: optional(f.date),
+  });
+
 const caseInput = (f: IntakeFields) =>
   z.strictObject({
     id: f.id.optional(),
@@ -81,6 +154,22 @@ export const debtCounsellingLists = (f: IntakeFields) => ({
     ),
   threats: z.array(threatInput(f)).default([]).describe('Bedreigende situaties (Wgs 4 lid 2).'),
   moratoria: z.array(moratoriumInput(f)).default([]).describe('Moratoria by the court.'),
+  reportedDecisions: z
+    .array(reportedDecisionInput(f))
+    .default([])
+    .describe('Opgegeven besluiten: told by the household, of bodies that are no source.'),
+  supportNeeds: z
+    .array(supportNeedInput(f))
+    .default([])
+    .describe('Hulpvragen: support needed, whoever pays.'),
+  settlements: z
+    .array(settlementInput(f))
+    .default([])
+    .describe('Schuldregelingen, with the answers of creditors.'),
+  timeOuts: z
+    .array(timeOutInput(f))
+    .default([])
+    .describe('Time-outs: a pause of claims of several agencies.'),
   cases: z.array(caseInput(f)).default([]).describe('Casussen, with the case director.'),
 });
 
@@ -108,6 +197,28 @@ export function debtCounsellingRows(section: DebtCounsellingLists, make: Gemeent
     },
     { entity: tables.moratorium, rows: make.named('moratorium', section.moratoria).map(make.periodFact) },
     {
+      entity: tables.reportedDecision,
+      rows: make.named('reported-decision', section.reportedDecisions).map((item) => ({
+        ...item,
+        bsn: item.person,
+        effectFrom: item.effect.from,
+        effectTo: item.effect.to,
+        recordedOn: item.reportedOn,
+      })),
+    },
+    {
+      entity: tables.supportNeed,
+      rows: make.named('support-need', section.supportNeeds).map((item) => ({ ...item, bsn: item.person })),
+    },
+    {
+      entity: tables.settlement,
+      rows: make.named('settlement', section.settlements).map((item) => ({
+        ...item,
+        recordedOn: make.knownFrom(item.recordedOn, item.proposedOn),
+      })),
+    },
+    { entity: tables.timeOut, rows: make.named('time-out', section.timeOuts).map(make.periodFact) },
+    {
       entity: tables.municipalCase,
       rows: make.named('case', section.cases).map((item) => ({
         ...make.periodFact(item),
@@ -126,4 +237,8 @@ export const FORGET_DEBT_COUNSELLING: readonly string[] = [
   'DELETE FROM threat WHERE persons && $1',
   'DELETE FROM moratorium WHERE persons && $1',
   'DELETE FROM municipal_case WHERE persons && $1',
+  'DELETE FROM reported_decision WHERE bsn = ANY($1)',
+  'DELETE FROM support_need WHERE bsn = ANY($1)',
+  'DELETE FROM settlement WHERE persons && $1',
+  'DELETE FROM time_out WHERE persons && $1',
 ];

@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   BAD_BSN: 'A burgerservicenummer does not have nine digits that pass the 11-check.',
   BAD_DATE: 'A date is not an existing calendar day written as YYYY-MM-DD.',
   DATE_OUT_OF_RANGE: 'A date lies outside the range for which the hub can answer.',
+  SCENARIO_INVALID: 'A scenario for the forecast has a field with a value that is not allowed.',
   HOUSEHOLD_NOT_FOUND: 'There is no household here under this number, or it may not be seen.',
   SOURCE_FAULT: 'A source did not give its part of the answer. The rest of the answer stands.',
   INTERNAL_FAULT: 'The hub failed. The trace id identifies the fault in its log.',

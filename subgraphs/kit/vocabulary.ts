@@ -138,7 +138,7 @@ export const arrangementKind = words({
   INSTALMENT_PLAN: 'Betalingsregeling van één orgaan (Awb 4:94).',
   JOINT_STATE_PLAN: 'Betalingsregeling Rijk: one plan over claims of several national bodies.',
   POSTPONEMENT: 'Uitstel van betaling zonder termijnbedrag (Awb 4:94).',
-  REPAYMENT_PAUSE: 'Aflosvrije periode (Wsf 2000 6.11).',
+  REPAYMENT_PAUSE: 'Aflosvrije periode (Wsf 2000 6.7 lid 2).',
   DEBT_SETTLEMENT: 'Schuldregeling.',
   TIME_OUT: 'Time-out: a municipal pause of chosen claims; proposed in 2019, not law.',
 });
@@ -154,12 +154,22 @@ export const decisionKind = words({
   RECOVERY: 'Terugvordering.',
   FINE: 'Boete.',
   POSTPONEMENT: 'Uitstel.',
+  ADVANCE: 'Voorschot (Awb 4:95).',
   WAIVER: 'Kwijtschelding.',
   COOPERATION: 'Medewerking aan een schuldregeling.',
   PLAN_OF_ACTION: 'Plan van aanpak (Wgs 4a).',
   OTHER: 'Overig besluit.',
 });
 export type DecisionKind = keyof typeof decisionKind.meanings;
+
+export const dutyBreach = words({
+  COHABITATION: 'Samenwonen niet gemeld.',
+  ADDRESS: 'Adres of verblijf niet gemeld.',
+  INCOME: 'Inkomen niet gemeld.',
+  ASSETS: 'Vermogen niet gemeld.',
+  OTHER: 'Andere plicht geschonden.',
+});
+export type DutyBreach = keyof typeof dutyBreach.meanings;
 
 export const bindingDegree = words({
   BOUND: 'Gebonden: the law leaves no choice, other than its own exception paragraphs.',
@@ -312,6 +322,13 @@ export const moratoriumKind = words({
   WSNP: 'Wettelijke schuldsanering (Fw 284).',
 });
 export type MoratoriumKind = keyof typeof moratoriumKind.meanings;
+
+export const settlementOutcome = words({
+  AGREED: 'Akkoord.',
+  REFUSED: 'Geweigerd.',
+  NO_ANSWER: 'Nog geen antwoord.',
+});
+export type SettlementOutcome = keyof typeof settlementOutcome.meanings;
 
 export const counsellingStatus = words({
   REQUESTED: 'Aangemeld.',

@@ -6,6 +6,7 @@ import { UwvPersonResolver } from './graph/person';
 import { uwvIdentity, uwvIntake } from './intake';
 import { uwvEntities } from './store/entities';
 import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
+import { FileTables1769904000001 } from './store/migrations/1769904000001-file-tables-2';
 
 export const agency: AgencyDefinition = {
   identity: uwvIdentity,
@@ -13,7 +14,7 @@ export const agency: AgencyDefinition = {
   access: uwvAccess,
   contact: uwvContact,
   entities: Object.values(uwvEntities),
-  migrations: [FileTables1767225600001],
+  migrations: [FileTables1767225600001, FileTables1769904000001],
   resolvers: [UwvPersonResolver],
   readFiles: (manager, question) => readFiles(manager, uwvEntities, uwvIdentity, question),
   intake: uwvIntake,

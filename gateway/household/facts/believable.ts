@@ -29,7 +29,10 @@ const AMOUNTS: { readonly [K in FactKind]?: (fact: FactTypes[K]) => boolean } = 
   deductions: ({ amountPerMonth, protectedAmount }) =>
     isAmount(amountPerMonth) && isAmount(protectedAmount?.amount) && isAmount(protectedAmount?.partnerIncome),
   arrangements: ({ amountPerMonth }) => isAmount(amountPerMonth),
-  incomes: ({ amountPerMonth }) => isAmount(amountPerMonth),
+  incomes: ({ amountPerMonth, taxablePerMonth }) => isAmount(amountPerMonth) && isAmount(taxablePerMonth),
+  backPayments: ({ amount }) => isAmount(amount),
+  reportedDecisions: ({ amountPerMonth, incomePerYear }) =>
+    isAmount(amountPerMonth) && isAmount(incomePerYear),
   reportedDebts: ({ amount, amountPerMonth }) => isAmount(amount) && isAmount(amountPerMonth),
 };
 

@@ -1,13 +1,18 @@
 import type { CalendarDate } from '../../../subgraphs/kit/calendar';
 import type { PaymentArrangement } from '../../../subgraphs/kit/graph/arrangement';
+import type { BackPayment } from '../../../subgraphs/kit/graph/back-payment';
 import type { Benefit } from '../../../subgraphs/kit/graph/benefit';
 import type { Claim } from '../../../subgraphs/kit/graph/claim';
 import type {
   DebtCounselling,
+  DebtSettlement,
   Moratorium,
   MunicipalCase,
   ReportedDebt,
+  ReportedDecision,
+  SupportNeed,
   Threat,
+  TimeOut,
 } from '../../../subgraphs/kit/graph/counselling-file';
 import type { Decision } from '../../../subgraphs/kit/graph/decision';
 import type { Deduction } from '../../../subgraphs/kit/graph/deduction';
@@ -27,10 +32,15 @@ export interface FactTypes {
   readonly arrangements: PaymentArrangement;
   readonly livingSituations: LivingSituation;
   readonly incomes: Income;
+  readonly backPayments: BackPayment;
   readonly maatwerkContact: MaatwerkContact;
   readonly personRecord: PersonRecord & { readonly bsn: string };
   readonly debtCounselling: DebtCounselling;
   readonly reportedDebts: ReportedDebt;
+  readonly reportedDecisions: ReportedDecision;
+  readonly supportNeeds: SupportNeed;
+  readonly settlements: DebtSettlement;
+  readonly timeOuts: TimeOut;
   readonly threats: Threat;
   readonly moratoria: Moratorium;
   readonly cases: MunicipalCase;

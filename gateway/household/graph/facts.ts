@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PaymentArrangement } from '../../../subgraphs/kit/graph/arrangement';
+import { BackPayment } from '../../../subgraphs/kit/graph/back-payment';
 import { Benefit } from '../../../subgraphs/kit/graph/benefit';
 import { Claim } from '../../../subgraphs/kit/graph/claim';
 import { Decision } from '../../../subgraphs/kit/graph/decision';
@@ -12,11 +13,25 @@ import { PersonName } from '../../../subgraphs/kit/graph/person-record-file';
 import { DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { Agency, Person } from '../../../subgraphs/kit/graph/values';
 import type { ResidenceCertainty } from '../../../subgraphs/kit/vocabulary';
-import type { Sourced } from '../facts/types';
+import type { HouseholdFacts, Sourced } from '../facts/types';
 
 /** A fact as the view shows it: what the source said, and which agency that is. Its code is the name of the source. */
 export function withAgency<T extends object>({ fact, agency }: Sourced<T>): T & { agency: Agency } {
   return { ...fact, agency };
+}
+
+/** What a field of a fact is computed from: the fact as it was told, among all facts. Not in the schema. */
+export interface InView<T> {
+  readonly told: Sourced<T>;
+  readonly facts: HouseholdFacts;
+}
+
+/** A fact as the view shows it, that can be looked at among the others. */
+export function inView<T extends object>(
+  told: Sourced<T>,
+  facts: HouseholdFacts,
+): T & { agency: Agency } & InView<T> {
+  return { ...withAgency(told), told, facts };
 }
 
 @ObjectType('HouseholdPerson', {
@@ -57,7 +72,10 @@ export class HouseholdBenefit extends Benefit {
   simpleResolvers: true,
   description: 'Vordering in the household view.',
 })
-export class HouseholdClaim extends Claim {
+export class HouseholdClaim extends Claim implements InView<Claim> {
+  told!: Sourced<Claim>;
+  facts!: HouseholdFacts;
+
   @Field(() => Agency, { description: 'Orgaan that told it.' })
   agency!: Agency;
   @Field(() => ID, {
@@ -76,7 +94,10 @@ export class HouseholdClaim extends Claim {
   simpleResolvers: true,
   description: 'Besluit in the household view.',
 })
-export class HouseholdDecision extends Decision {
+export class HouseholdDecision extends Decision implements InView<Decision> {
+  told!: Sourced<Decision>;
+  facts!: HouseholdFacts;
+
   @Field(() => Agency, { description: 'Orgaan that told it.' })
   agency!: Agency;
 }
@@ -117,6 +138,16 @@ export class HouseholdLivingSituation extends LivingSituation {
   description: 'Inkomen in the household view.',
 })
 export class HouseholdIncome extends Income {
+  @Field(() => Agency, { description: 'Orgaan that told it.' })
+  agency!: Agency;
+}
+
+@ObjectType('HouseholdBackPayment', {
+  implements: BackPayment,
+  simpleResolvers: true,
+  description: 'Nabetaling in the household view.',
+})
+export class HouseholdBackPayment extends BackPayment {
   @Field(() => Agency, { description: 'Orgaan that told it.' })
   agency!: Agency;
 }

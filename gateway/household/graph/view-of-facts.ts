@@ -1,6 +1,6 @@
 import type { FactKind, FactTypes, HouseholdFacts } from '../facts/types';
 import { recordOf } from '../facts/names';
-import { type HouseholdPerson, withAgency } from './facts';
+import { type HouseholdPerson, inView, withAgency } from './facts';
 import type { HouseholdView } from './view';
 
 function personsOf(facts: HouseholdFacts): HouseholdPerson[] {
@@ -34,11 +34,16 @@ export function viewOfFacts(facts: HouseholdFacts): HouseholdView {
     sources: sources.map((state) => ({ ...state })),
     complete: sources.every(({ missing }) => missing.length === 0),
     benefits: known.benefits.map(withAgency),
-    decisions: known.decisions.map(withAgency),
+    decisions: known.decisions.map((decision) => inView(decision, facts)),
     deductions: known.deductions.map(withAgency),
     arrangements: known.arrangements.map(withAgency),
     livingSituations: known.livingSituations.map(withAgency),
     incomes: known.incomes.map(withAgency),
+    backPayments: known.backPayments.map(withAgency),
+    reportedDecisions: orUnknown(facts, 'reportedDecisions'),
+    supportNeeds: orUnknown(facts, 'supportNeeds'),
+    settlements: orUnknown(facts, 'settlements'),
+    timeOuts: orUnknown(facts, 'timeOuts'),
     threats: orUnknown(facts, 'threats'),
     moratoria: orUnknown(facts, 'moratoria'),
     debtCounselling: orUnknown(facts, 'debtCounselling'),

@@ -1,15 +1,20 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import {
   DebtCounselling,
+  DebtSettlement,
   Moratorium,
   MunicipalCase,
+  ReportedDecision,
+  SupportNeed,
   Threat,
+  TimeOut,
 } from '../../../subgraphs/kit/graph/counselling-file';
 import { DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { Address } from '../../../subgraphs/kit/graph/values';
 import type { HouseholdFacts } from '../facts/types';
 import {
   HouseholdArrangement,
+  HouseholdBackPayment,
   HouseholdBenefit,
   HouseholdDecision,
   HouseholdDeduction,
@@ -76,6 +81,19 @@ export class HouseholdView {
   livingSituations!: HouseholdLivingSituation[];
   @Field(() => [HouseholdIncome], { description: `Inkomens. ${KNOWN_PART}` })
   incomes!: HouseholdIncome[];
+  @Field(() => [HouseholdBackPayment], { description: `Nabetalingen. ${KNOWN_PART}` })
+  backPayments!: HouseholdBackPayment[];
+  @Field(() => [ReportedDecision], {
+    nullable: true,
+    description: 'Opgegeven besluiten of bodies that are no source. Not verified. Null is unknown.',
+  })
+  reportedDecisions!: readonly ReportedDecision[] | null;
+  @Field(() => [SupportNeed], { nullable: true, description: 'Hulpvragen. Null is unknown.' })
+  supportNeeds!: readonly SupportNeed[] | null;
+  @Field(() => [DebtSettlement], { nullable: true, description: 'Schuldregelingen. Null is unknown.' })
+  settlements!: readonly DebtSettlement[] | null;
+  @Field(() => [TimeOut], { nullable: true, description: 'Time-outs. Null is unknown.' })
+  timeOuts!: readonly TimeOut[] | null;
   @Field(() => [Threat], {
     nullable: true,
     description: 'Bedreigende situaties (Wgs 4 lid 2). Null is unknown.',

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { AgencyFile } from '../../kit/graph/agency-file';
 import { PaymentArrangement } from '../../kit/graph/arrangement';
+import { BackPayment } from '../../kit/graph/back-payment';
 import { Benefit } from '../../kit/graph/benefit';
 import { Claim } from '../../kit/graph/claim';
 import { Decision } from '../../kit/graph/decision';
@@ -71,6 +72,13 @@ export class DuoLivingSituation extends LivingSituation {}
 })
 export class DuoIncome extends Income {}
 
+@ObjectType('DuoBackPayment', {
+  implements: BackPayment,
+  simpleResolvers: true,
+  description: 'Nabetaling van DUO.',
+})
+export class DuoBackPayment extends BackPayment {}
+
 @ObjectType('DuoMaatwerkContact', {
   implements: MaatwerkContact,
   simpleResolvers: true,
@@ -103,6 +111,11 @@ export class DuoFile extends AgencyFile {
     description: `Studieschulden (Wsf 2000 hoofdstuk 6), earlier phases too. ${UNKNOWN}`,
   })
   studyDebts!: StudyDebt[] | null;
+  @Field(() => [DuoBackPayment], {
+    nullable: true,
+    description: 'Nabetalingen. Null is unknown, an empty list is none.',
+  })
+  declare backPayments: DuoBackPayment[] | null;
   @Field(() => DuoMaatwerkContact, {
     nullable: true,
     description: 'Maatwerkcontact; null when it is unknown.',

@@ -37,6 +37,9 @@ export class DuoLivingSituationRow extends rows.LivingSituationRow {}
 @Entity('income')
 export class DuoIncomeRow extends rows.IncomeRow {}
 
+@Entity('back_payment')
+export class DuoBackPaymentRow extends rows.BackPaymentRow {}
+
 @Entity('maatwerk_contact')
 export class DuoMaatwerkContactRow extends rows.MaatwerkContactRow {}
 
@@ -80,5 +83,6 @@ export const duoEntities: FileEntities = {
   arrangement: DuoArrangementRow,
   livingSituation: DuoLivingSituationRow,
   income: DuoIncomeRow,
+  backPayment: DuoBackPaymentRow,
   maatwerkContact: DuoMaatwerkContactRow,
 };

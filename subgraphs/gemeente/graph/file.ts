@@ -1,15 +1,20 @@
 import { Field, ObjectType } from 'type-graphql';
 import { AgencyFile } from '../../kit/graph/agency-file';
 import { PaymentArrangement } from '../../kit/graph/arrangement';
+import { BackPayment } from '../../kit/graph/back-payment';
 import { Benefit } from '../../kit/graph/benefit';
 import { Claim } from '../../kit/graph/claim';
 import {
   CounsellingFile,
   type DebtCounselling,
+  type DebtSettlement,
   type Moratorium,
   type MunicipalCase,
   type ReportedDebt,
+  type ReportedDecision,
+  type SupportNeed,
   type Threat,
+  type TimeOut,
 } from '../../kit/graph/counselling-file';
 import { Decision } from '../../kit/graph/decision';
 import { Deduction } from '../../kit/graph/deduction';
@@ -82,6 +87,13 @@ export class GemeenteLivingSituation extends LivingSituation {}
 })
 export class GemeenteIncome extends Income {}
 
+@ObjectType('GemeenteBackPayment', {
+  implements: BackPayment,
+  simpleResolvers: true,
+  description: 'Nabetaling van de gemeente.',
+})
+export class GemeenteBackPayment extends BackPayment {}
+
 @ObjectType('GemeenteMaatwerkContact', {
   implements: MaatwerkContact,
   simpleResolvers: true,
@@ -131,6 +143,11 @@ export class GemeenteFile extends AgencyFile implements PersonRecordFile, Counse
     description: 'Inkomens. Null is unknown, an empty list is none.',
   })
   declare incomes: GemeenteIncome[] | null;
+  @Field(() => [GemeenteBackPayment], {
+    nullable: true,
+    description: 'Nabetalingen. Null is unknown, an empty list is none.',
+  })
+  declare backPayments: GemeenteBackPayment[] | null;
   @Field(() => GemeenteMaatwerkContact, {
     nullable: true,
     description: 'Maatwerkcontact; null when it is unknown.',
@@ -140,6 +157,10 @@ export class GemeenteFile extends AgencyFile implements PersonRecordFile, Counse
   declare personRecord: PersonRecord | null;
   declare debtCounselling: DebtCounselling[] | null;
   declare reportedDebts: ReportedDebt[] | null;
+  declare reportedDecisions: ReportedDecision[] | null;
+  declare supportNeeds: SupportNeed[] | null;
+  declare settlements: DebtSettlement[] | null;
+  declare timeOuts: TimeOut[] | null;
   declare threats: Threat[] | null;
   declare moratoria: Moratorium[] | null;
   declare cases: MunicipalCase[] | null;

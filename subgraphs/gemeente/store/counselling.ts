@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { CalendarDate } from '../../kit/calendar';
-import type { CounsellingFile, DebtCounselling, MunicipalCase } from '../../kit/graph/counselling-file';
+import type {
+  CounsellingFile,
+  DebtCounselling,
+  DebtSettlement,
+  MunicipalCase,
+  ReportedDecision,
+  TimeOut,
+} from '../../kit/graph/counselling-file';
 import { knownRows, type Question } from '../../kit/store/known-rows';
 import { groupBy } from '../../kit/store/read-files';
 import { periodOf } from '../../kit/store/rows';
@@ -9,6 +16,9 @@ import {
   type GemeenteDebtCounsellingRow,
   gemeenteCounsellingEntities,
   type GemeenteMunicipalCaseRow,
+  type GemeenteReportedDecisionRow,
+  type GemeenteSettlementRow,
+  type GemeenteTimeOutRow,
 } from './counselling-entities';
 import { knownSince } from './known-since';
 import { knownPeriod } from './period-on-day';
@@ -45,6 +55,42 @@ function toMunicipalCase(row: GemeenteMunicipalCaseRow, asOf: CalendarDate): Mun
   };
 }
 
+const toPersons = (bsns: readonly string[]) => bsns.map((bsn) => ({ bsn }));
+
+function toReportedDecision(row: GemeenteReportedDecisionRow): ReportedDecision {
+  return {
+    ...row,
+    person: { bsn: row.bsn },
+    partner: row.partner === null ? null : { bsn: row.partner },
+    effect: { from: row.effectFrom, to: row.effectTo },
+    reportedOn: row.recordedOn,
+  };
+}
+
+/** What was not yet so on the day is left out: an answer to a proposal, its conclusion, its end. */
+function toSettlement(row: GemeenteSettlementRow, asOf: CalendarDate): DebtSettlement {
+  return {
+    ...row,
+    persons: toPersons(row.persons),
+    responses: row.responses.map((response) =>
+      response.answeredOn === null || reached(response.answeredOn, asOf)
+        ? response
+        : { ...response, outcome: 'NO_ANSWER', answeredOn: null, basis: [] },
+    ),
+    concludedOn: reached(row.concludedOn, asOf) ? row.concludedOn : null,
+    endedOn: reached(row.endedOn, asOf) ? row.endedOn : null,
+  };
+}
+
+function toTimeOut(row: GemeenteTimeOutRow, asOf: CalendarDate): TimeOut {
+  return {
+    ...row,
+    persons: toPersons(row.persons),
+    period: periodOf(row),
+    withdrawnOn: reached(row.endedEarlyOn, asOf) ? row.endedEarlyOn : null,
+  };
+}
+
 /**
  * The counselling on debts of several persons as known on a day, in one statement.
  */
@@ -58,18 +104,28 @@ export async function readCounselling(
   const persons = ({ persons: all }: { persons: string[] }) => all;
 
   const course = { holder: 'persons', since: 'requestedOn' } as const;
-  const [courses, reported, threatening, pauses, running] = await Promise.all([
-    knownSince(manager, tables.debtCounselling, course, question),
-    knownRows(manager, tables.reportedDebt, { one: 'bsn' }, question),
-    knownRows(manager, tables.threat, joint, question),
-    knownRows(manager, tables.moratorium, joint, question),
-    knownRows(manager, tables.municipalCase, joint, question),
-  ]);
+  const [courses, reported, threatening, pauses, running, told, needed, proposed, paused] = await Promise.all(
+    [
+      knownSince(manager, tables.debtCounselling, course, question),
+      knownRows(manager, tables.reportedDebt, { one: 'bsn' }, question),
+      knownRows(manager, tables.threat, joint, question),
+      knownRows(manager, tables.moratorium, joint, question),
+      knownRows(manager, tables.municipalCase, joint, question),
+      knownRows(manager, tables.reportedDecision, { one: 'bsn' }, question),
+      knownRows(manager, tables.supportNeed, { one: 'bsn' }, question),
+      knownRows(manager, tables.settlement, joint, question),
+      knownRows(manager, tables.timeOut, joint, question),
+    ],
+  );
   const counselling = groupBy(courses, persons);
   const debts = groupBy(reported, (row) => row.bsn);
   const threats = groupBy(threatening, persons);
   const moratoria = groupBy(pauses, persons);
   const cases = groupBy(running, persons);
+  const decisions = groupBy(told, (row) => row.bsn);
+  const needs = groupBy(needed, (row) => row.bsn);
+  const settlements = groupBy(proposed, persons);
+  const timeOuts = groupBy(paused, persons);
 
   return (bsn) => ({
     debtCounselling: (counselling.get(bsn) ?? []).map((row) => toDebtCounselling(row, asOf)),
@@ -79,7 +135,15 @@ export async function readCounselling(
       reportedOn: row.recordedOn,
     })),
     threats: (threats.get(bsn) ?? []).map((row) => ({ ...row, on: row.threatensOn })),
-    moratoria: (moratoria.get(bsn) ?? []).map((row) => ({ ...row, period: periodOf(row) })),
+    moratoria: (moratoria.get(bsn) ?? []).map((row) => ({
+      ...row,
+      persons: toPersons(row.persons),
+      period: periodOf(row),
+    })),
+    reportedDecisions: (decisions.get(bsn) ?? []).map(toReportedDecision),
+    supportNeeds: (needs.get(bsn) ?? []).map((row) => ({ ...row, person: { bsn } })),
+    settlements: (settlements.get(bsn) ?? []).map((row) => toSettlement(row, asOf)),
+    timeOuts: (timeOuts.get(bsn) ?? []).map((row) => toTimeOut(row, asOf)),
     cases: (cases.get(bsn) ?? []).map((row) => toMunicipalCase(row, asOf)),
   });
 }

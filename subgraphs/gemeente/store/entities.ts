@@ -36,6 +36,9 @@ export class GemeenteLivingSituationRow extends rows.LivingSituationRow {}
 @Entity('income')
 export class GemeenteIncomeRow extends rows.IncomeRow {}
 
+@Entity('back_payment')
+export class GemeenteBackPaymentRow extends rows.BackPaymentRow {}
+
 @Entity('maatwerk_contact')
 export class GemeenteMaatwerkContactRow extends rows.MaatwerkContactRow {}
 
@@ -49,5 +52,6 @@ export const gemeenteEntities: FileEntities = {
   arrangement: GemeenteArrangementRow,
   livingSituation: GemeenteLivingSituationRow,
   income: GemeenteIncomeRow,
+  backPayment: GemeenteBackPaymentRow,
   maatwerkContact: GemeenteMaatwerkContactRow,
 };

@@ -1,6 +1,7 @@
 import { Field, InterfaceType } from 'type-graphql';
 import type { AccessOutcome } from '../vocabulary';
 import { PaymentArrangement } from './arrangement';
+import { BackPayment } from './back-payment';
 import { Benefit } from './benefit';
 import { Claim } from './claim';
 import { Decision } from './decision';
@@ -47,6 +48,8 @@ export abstract class AgencyFile {
   livingSituations!: LivingSituation[] | null;
   @Field(() => [Income], { nullable: true, description: `Inkomens. ${UNKNOWN}` })
   incomes!: Income[] | null;
+  @Field(() => [BackPayment], { nullable: true, description: `Nabetalingen. ${UNKNOWN}` })
+  backPayments!: BackPayment[] | null;
   @Field(() => MaatwerkContact, { nullable: true, description: 'Maatwerkcontact; null when it is unknown.' })
   maatwerkContact!: MaatwerkContact | null;
 }

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type {
   ClaimComponent,
   ClaimEventKind,
@@ -127,6 +127,18 @@ export abstract class Claim {
     description: 'Verjaardatum (Awb 4:104); null when it is unknown.',
   })
   limitationOn!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Rente (Awb 4:98, Wsf 2000 6.3) in hundredths of a per cent a year on the day asked for; 0 when none runs, null when it is unknown.',
+  })
+  interestRate!: number | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Datum waarop de rest vervalt by law, as at the end of the repayment term (Wsf 2000 6.16); null when it does not or it is unknown.',
+  })
+  lapsesOn!: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'Opzet of grove schuld established; null when it is unknown.',

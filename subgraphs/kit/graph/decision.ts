@@ -1,9 +1,17 @@
 import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
-import type { BindingDegree, DecisionCause, DecisionKind, ObligationKind, Weighed } from '../vocabulary';
+import type {
+  BindingDegree,
+  DecisionCause,
+  DecisionKind,
+  DutyBreach,
+  ObligationKind,
+  Weighed,
+} from '../vocabulary';
 import {
   BindingDegreeEnum,
   DecisionCauseEnum,
   DecisionKindEnum,
+  DutyBreachEnum,
   ObligationKindEnum,
   WeighedEnum,
 } from './enums';
@@ -27,6 +35,11 @@ export class Obligation {
   period!: Period;
   @Field(() => String, { description: 'Omschrijving in plain Dutch.' })
   description!: string;
+  @Field(() => Period, {
+    nullable: true,
+    description: 'Ontheffing: the days on which it need not be met; null when none was granted.',
+  })
+  exemption!: Period | null;
 }
 
 @InterfaceType('Decision', {
@@ -91,6 +104,17 @@ export abstract class Decision {
   monthlyEffect!: number | null;
   @Field(() => Agency, { nullable: true, description: 'Orgaan waarnaar wordt verwezen; null when to none.' })
   referredTo!: Agency | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Regeling waarnaar wordt verwezen: short title of the law; null when to none or it is not named.',
+  })
+  referredScheme!: string | null;
+  @Field(() => DutyBreachEnum, {
+    nullable: true,
+    description: 'Geschonden plicht on which it rests; null when on none or it is not recorded.',
+  })
+  breach!: DutyBreach | null;
   @Field(() => [Obligation], { description: 'Verplichtingen.' })
   obligations!: Obligation[];
 }

@@ -69,6 +69,16 @@ export const ArrangementKindEnum = graphEnum(
   v.arrangementKind,
 );
 export const DecisionKindEnum = graphEnum('DecisionKind', 'Soort besluit (Awb 1:3).', v.decisionKind);
+export const DutyBreachEnum = graphEnum(
+  'DutyBreach',
+  'Geschonden plicht, for which a fine was imposed or benefit recovered.',
+  v.dutyBreach,
+);
+export const SettlementOutcomeEnum = graphEnum(
+  'SettlementOutcome',
+  'Antwoord op een voorstel voor een schuldregeling.',
+  v.settlementOutcome,
+);
 export const BindingDegreeEnum = graphEnum(
   'BindingDegree',
   'Bindingsgraad: the room the law leaves the agency.',

@@ -23,6 +23,12 @@ export abstract class Income {
   amountPerMonth!: number;
   @Field(() => GrossNetEnum, { description: 'Bruto of netto.' })
   grossNet!: GrossNet;
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'Belastbaar bedrag per maand (Rv 475da lid 1 C), in cents, holiday allowance included; null when it is unknown.',
+  })
+  taxablePerMonth!: number | null;
   @Field(() => Period, { description: 'Tijdvak over which it was received.' })
   period!: Period;
   @Field(() => Int, {

@@ -143,6 +143,13 @@ export function fileRows(
       rows: withId('living-situation', section.livingSituations).map(personPeriod),
     },
     { entity: entities.income, rows: withId('income', section.incomes).map(personPeriod) },
+    {
+      entity: entities.backPayment,
+      rows: withId('back-payment', section.backPayments).map((item) => ({
+        ...personPeriod(item),
+        recordedOn: knownFrom(item.recordedOn, item.paidOn),
+      })),
+    },
   ];
 }
 
@@ -155,4 +162,5 @@ export const FORGET_FILE: readonly string[] = [
   'DELETE FROM arrangement WHERE bsn = ANY($1)',
   'DELETE FROM living_situation WHERE bsn = ANY($1)',
   'DELETE FROM income WHERE bsn = ANY($1)',
+  'DELETE FROM back_payment WHERE bsn = ANY($1)',
 ];

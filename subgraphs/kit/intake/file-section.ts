@@ -62,6 +62,8 @@ export const claimInput = (f: IntakeFields) =>
     payableFrom: optional(f.date).optional(),
     dueOn: optional(f.date),
     limitationOn: optional(f.date),
+    interestRate: optional(z.int().min(0).max(10_000)),
+    lapsesOn: optional(f.date),
     intentOrGrossFault: optional(z.boolean()),
     criminal: z.boolean().default(false),
     decision: optional(f.id),
@@ -78,6 +80,7 @@ const obligationInput = (f: IntakeFields) =>
     hoursPerWeek: optional(z.int().min(0).max(168)),
     period: f.period,
     description: f.text,
+    exemption: optional(f.period),
   });
 
 export const decisionInput = (f: IntakeFields) =>
@@ -100,6 +103,8 @@ export const decisionInput = (f: IntakeFields) =>
     amount: optional(f.money),
     monthlyEffect: optional(f.change),
     referredTo: optional(f.body),
+    referredScheme: optional(f.text),
+    breach: optional(word(v.dutyBreach)),
     obligations: z.array(obligationInput(f)).default([]),
     recordedOn: f.date.optional(),
     withdrawnOn: optional(f.date),
@@ -173,8 +178,22 @@ export const incomeInput = (f: IntakeFields) =>
     payer: f.text,
     amountPerMonth: f.money,
     grossNet: word(v.grossNet),
+    taxablePerMonth: optional(f.money),
     period: f.period,
     referenceYear: optional(z.int().min(1990).max(2100)),
+    recordedOn: f.date.optional(),
+    withdrawnOn: optional(f.date),
+  });
+
+export const backPaymentInput = (f: IntakeFields) =>
+  z.strictObject({
+    id: f.id.optional(),
+    person: f.person,
+    scheme: f.text,
+    period: f.period,
+    amount: f.money,
+    paidOn: f.date,
+    paidTo: optional(f.body),
     recordedOn: f.date.optional(),
     withdrawnOn: optional(f.date),
   });
@@ -201,6 +220,10 @@ export const fileSection = (f: IntakeFields) =>
       .default([])
       .describe('Leefvormvaststellingen: as what the agency counts a person.'),
     incomes: z.array(incomeInput(f)).default([]).describe('Inkomens that the agency knows.'),
+    backPayments: z
+      .array(backPaymentInput(f))
+      .default([])
+      .describe('Nabetalingen: benefit paid afterwards over past days.'),
   });
 
 export type FileSection = z.output<ReturnType<typeof fileSection>>;

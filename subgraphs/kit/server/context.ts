@@ -35,6 +35,7 @@ const UNKNOWN_FILE: FileContent = {
   arrangements: null,
   livingSituations: null,
   incomes: null,
+  backPayments: null,
   maatwerkContact: null,
 };
 

@@ -1,5 +1,6 @@
 import type {
   ArrangementRow,
+  BackPaymentRow,
   BenefitRow,
   ClaimEventRow,
   ClaimRow,
@@ -25,5 +26,6 @@ export interface FileEntities {
   readonly arrangement: Entity<ArrangementRow>;
   readonly livingSituation: Entity<LivingSituationRow>;
   readonly income: Entity<IncomeRow>;
+  readonly backPayment: Entity<BackPaymentRow>;
   readonly maatwerkContact: Entity<MaatwerkContactRow>;
 }

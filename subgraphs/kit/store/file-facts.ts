@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar';
 import { balanceOf } from '../claims/balance';
 import { statusOf } from '../claims/status';
 import type { PaymentArrangement } from '../graph/arrangement';
+import type { BackPayment } from '../graph/back-payment';
 import type { Benefit } from '../graph/benefit';
 import type { Claim } from '../graph/claim';
 import type { Decision } from '../graph/decision';
@@ -11,6 +12,7 @@ import type { LivingSituation } from '../graph/living-situation';
 import type { BenefitStatus } from '../vocabulary';
 import {
   type ArrangementRow,
+  type BackPaymentRow,
   type BenefitRow,
   type ClaimEventRow,
   type ClaimRow,
@@ -103,5 +105,9 @@ export function toLivingSituation(row: LivingSituationRow): LivingSituation {
 }
 
 export function toIncome(row: IncomeRow): Income {
+  return { ...row, person: toPerson(row.bsn), period: periodOf(row) };
+}
+
+export function toBackPayment(row: BackPaymentRow): BackPayment {
   return { ...row, person: toPerson(row.bsn), period: periodOf(row) };
 }

@@ -50,6 +50,22 @@ const TABLES: Readonly<Record<string, string>> = {
     mandate text NOT NULL, themes text[] NOT NULL, valid_until date NOT NULL`,
 };
 
+/** What the rules need over and above version 1. */
+const VERSION_2 = {
+  columns: [
+    'ALTER TABLE claim ADD COLUMN interest_rate int CHECK (interest_rate >= 0), ADD COLUMN lapses_on date',
+    'ALTER TABLE decision ADD COLUMN referred_scheme text, ADD COLUMN breach text',
+    'ALTER TABLE income ADD COLUMN taxable_per_month bigint CHECK (taxable_per_month >= 0)',
+  ],
+  undo: [
+    'ALTER TABLE claim DROP COLUMN interest_rate, DROP COLUMN lapses_on',
+    'ALTER TABLE decision DROP COLUMN referred_scheme, DROP COLUMN breach',
+    'ALTER TABLE income DROP COLUMN taxable_per_month',
+  ],
+  backPayment: `${FACT}, ${PERIOD}, ${BSN}, scheme text NOT NULL, amount bigint NOT NULL CHECK (amount >= 0),
+    paid_on date NOT NULL, paid_to jsonb`,
+} as const;
+
 const INDEXES: readonly string[] = [
   'CREATE INDEX claim_debtors ON claim USING gin (debtors)',
   'CREATE INDEX decision_persons ON decision USING gin (persons)',
@@ -96,4 +112,18 @@ export async function dropFileTables(runner: QueryRunner): Promise<void> {
   for (const table of Object.keys(TABLES).reverse()) await runner.query(`DROP TABLE ${table}`);
   await runner.query('DROP FUNCTION refuse_change');
   await runner.query('DROP TABLE shared_purpose');
+}
+
+/** Version 2 of the tables of an agency file: what the rules on interest, fines and back payments need. */
+export async function growFileTables(runner: QueryRunner): Promise<void> {
+  for (const statement of VERSION_2.columns) await runner.query(statement);
+  await runner.query(`CREATE TABLE back_payment (${VERSION_2.backPayment})`);
+  await lockByPurpose(runner, 'back_payment');
+  await runner.query('CREATE INDEX back_payment_bsn ON back_payment (bsn)');
+}
+
+/** Undoes growFileTables. */
+export async function shrinkFileTables(runner: QueryRunner): Promise<void> {
+  await runner.query('DROP TABLE back_payment');
+  for (const statement of VERSION_2.undo) await runner.query(statement);
 }

@@ -3,6 +3,7 @@ import type { Agency } from '../graph/values';
 import type { FileContent } from '../agency';
 import {
   toArrangement,
+  toBackPayment,
   toBenefit,
   toClaim,
   toDecision,
@@ -36,27 +37,51 @@ async function readFileRows(manager: EntityManager, entities: FileEntities, ques
   const { asOf } = question;
   const claims = knownRowsQuery(entities.claim, { many: 'debtors' }, question);
   const contact = { entity: entities.maatwerkContact, where: 'true', parameters: {}, orderBy: ['id'] };
-  const [claim, event, act, decision, benefit, deduction, arrangement, livingSituation, income, contacts] =
-    await Promise.all([
-      readRows(manager, claims),
-      readRows(manager, knownChildrenQuery(entities.claimEvent, 'occurredOn', claims, asOf)),
-      readRows(manager, knownChildrenQuery(entities.collectionAct, 'actedOn', claims, asOf)),
-      knownRows(manager, entities.decision, { many: 'persons' }, question),
-      knownRows(manager, entities.benefit, one, question),
-      // What one debtor of a joint claim agreed decides its status for the other debtor as well.
-      readRows(
-        manager,
-        knownRowsQuery(entities.deduction, one, question, { claims, holder: { one: 'claimId' } }),
-      ),
-      readRows(
-        manager,
-        knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: 'claimIds' } }),
-      ),
-      knownRows(manager, entities.livingSituation, one, question),
-      knownRows(manager, entities.income, one, question),
-      readRows(manager, contact),
-    ]);
-  return { claim, event, act, decision, benefit, deduction, arrangement, livingSituation, income, contacts };
+  const [
+    claim,
+    event,
+    act,
+    decision,
+    benefit,
+    deduction,
+    arrangement,
+    livingSituation,
+    income,
+    backPayment,
+    contacts,
+  ] = await Promise.all([
+    readRows(manager, claims),
+    readRows(manager, knownChildrenQuery(entities.claimEvent, 'occurredOn', claims, asOf)),
+    readRows(manager, knownChildrenQuery(entities.collectionAct, 'actedOn', claims, asOf)),
+    knownRows(manager, entities.decision, { many: 'persons' }, question),
+    knownRows(manager, entities.benefit, one, question),
+    // What one debtor of a joint claim agreed decides its status for the other debtor as well.
+    readRows(
+      manager,
+      knownRowsQuery(entities.deduction, one, question, { claims, holder: { one: 'claimId' } }),
+    ),
+    readRows(
+      manager,
+      knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: 'claimIds' } }),
+    ),
+    knownRows(manager, entities.livingSituation, one, question),
+    knownRows(manager, entities.income, one, question),
+    knownRows(manager, entities.backPayment, one, question),
+    readRows(manager, contact),
+  ]);
+  return {
+    claim,
+    event,
+    act,
+    decision,
+    benefit,
+    deduction,
+    arrangement,
+    livingSituation,
+    income,
+    backPayment,
+    contacts,
+  };
 }
 
 /**
@@ -76,6 +101,7 @@ export async function readFiles(
   const benefits = groupBy(rows.benefit, bsnOf);
   const livingSituations = groupBy(rows.livingSituation, bsnOf);
   const incomes = groupBy(rows.income, bsnOf);
+  const backPayments = groupBy(rows.backPayment, bsnOf);
   const [contact] = rows.contacts;
 
   const onClaim = {
@@ -103,6 +129,7 @@ export async function readFiles(
     arrangements: arrangementsOf.get(bsn) ?? [],
     livingSituations: (livingSituations.get(bsn) ?? []).map(toLivingSituation),
     incomes: (incomes.get(bsn) ?? []).map(toIncome),
+    backPayments: (backPayments.get(bsn) ?? []).map(toBackPayment),
     maatwerkContact: contact ? { ...contact, agency } : null,
   });
   return new Map(question.bsns.map((bsn) => [bsn, fileOf(bsn)]));

@@ -12,6 +12,7 @@ import type {
   DecisionCause,
   DecisionKind,
   DeductionMethod,
+  DutyBreach,
   FindingSource,
   GrossNet,
   IncomeKind,
@@ -100,6 +101,10 @@ export abstract class ClaimRow extends FactRow {
   dueOn!: string | null;
   @Column('date', { nullable: true })
   limitationOn!: string | null;
+  @Column('int', { nullable: true })
+  interestRate!: number | null;
+  @Column('date', { nullable: true })
+  lapsesOn!: string | null;
   @Column('boolean', { nullable: true })
   intentOrGrossFault!: boolean | null;
   @Column('boolean')
@@ -182,6 +187,10 @@ export abstract class DecisionRow extends FactRow {
   monthlyEffect!: number | null;
   @Column('jsonb', { nullable: true })
   referredTo!: Agency | null;
+  @Column('text', { nullable: true })
+  referredScheme!: string | null;
+  @Column('text', { nullable: true })
+  breach!: DutyBreach | null;
   @Column('jsonb')
   obligations!: Obligation[];
 }
@@ -263,8 +272,21 @@ export abstract class IncomeRow extends PersonPeriodRow {
   amountPerMonth!: number;
   @Column('text')
   grossNet!: GrossNet;
+  @Column('bigint', { nullable: true })
+  taxablePerMonth!: number | null;
   @Column('int', { nullable: true })
   referenceYear!: number | null;
+}
+
+export abstract class BackPaymentRow extends PersonPeriodRow {
+  @Column('text')
+  scheme!: string;
+  @Column('bigint')
+  amount!: number;
+  @Column('date')
+  paidOn!: string;
+  @Column('jsonb', { nullable: true })
+  paidTo!: Agency | null;
 }
 
 /** One row at most: the contact of the agency itself. */

@@ -88,7 +88,18 @@ const CORE: Lists = {
       payer: 'Testwet',
       amountPerMonth: '€ 900.00',
       grossNet: 'NET',
+      taxablePerMonth: '€ 1100.00',
       period: { from: '2025-01-01' },
+    },
+  ],
+  backPayments: [
+    {
+      person: 'anna',
+      scheme: 'Testwet',
+      period: { from: '2025-01-01', to: '2025-03-31' },
+      amount: '€ 300.00',
+      paidOn: '2025-04-10',
+      paidTo: { code: 'elders', name: 'Ander orgaan' },
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { AgencyFile } from '../../kit/graph/agency-file';
 import { PaymentArrangement } from '../../kit/graph/arrangement';
+import { BackPayment } from '../../kit/graph/back-payment';
 import { Benefit } from '../../kit/graph/benefit';
 import { Claim } from '../../kit/graph/claim';
 import { Decision } from '../../kit/graph/decision';
@@ -77,6 +78,13 @@ export class SvbLivingSituation extends LivingSituation {}
 })
 export class SvbIncome extends Income {}
 
+@ObjectType('SvbBackPayment', {
+  implements: BackPayment,
+  simpleResolvers: true,
+  description: 'Nabetaling van SVB.',
+})
+export class SvbBackPayment extends BackPayment {}
+
 @ObjectType('SvbMaatwerkContact', {
   implements: MaatwerkContact,
   simpleResolvers: true,
@@ -104,6 +112,11 @@ export class SvbFile extends AgencyFile {
   declare livingSituations: SvbLivingSituation[] | null;
   @Field(() => [SvbIncome], { nullable: true, description: `Inkomens. ${UNKNOWN}` })
   declare incomes: SvbIncome[] | null;
+  @Field(() => [SvbBackPayment], {
+    nullable: true,
+    description: 'Nabetalingen. Null is unknown, an empty list is none.',
+  })
+  declare backPayments: SvbBackPayment[] | null;
   @Field(() => SvbMaatwerkContact, {
     nullable: true,
     description: 'Maatwerkcontact; null when it is unknown.',

@@ -37,6 +37,9 @@ export class SvbLivingSituationRow extends rows.LivingSituationRow {}
 @Entity('income')
 export class SvbIncomeRow extends rows.IncomeRow {}
 
+@Entity('back_payment')
+export class SvbBackPaymentRow extends rows.BackPaymentRow {}
+
 @Entity('maatwerk_contact')
 export class SvbMaatwerkContactRow extends rows.MaatwerkContactRow {}
 
@@ -50,5 +53,6 @@ export const svbEntities: FileEntities = {
   arrangement: SvbArrangementRow,
   livingSituation: SvbLivingSituationRow,
   income: SvbIncomeRow,
+  backPayment: SvbBackPaymentRow,
   maatwerkContact: SvbMaatwerkContactRow,
 };

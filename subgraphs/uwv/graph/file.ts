@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AgencyFile } from '../../kit/graph/agency-file';
 import { PaymentArrangement } from '../../kit/graph/arrangement';
+import { BackPayment } from '../../kit/graph/back-payment';
 import { Benefit } from '../../kit/graph/benefit';
 import { Claim } from '../../kit/graph/claim';
 import { Decision } from '../../kit/graph/decision';
@@ -66,6 +67,13 @@ export class UwvLivingSituation extends LivingSituation {}
 })
 export class UwvIncome extends Income {}
 
+@ObjectType('UwvBackPayment', {
+  implements: BackPayment,
+  simpleResolvers: true,
+  description: 'Nabetaling van UWV.',
+})
+export class UwvBackPayment extends BackPayment {}
+
 @ObjectType('UwvMaatwerkContact', {
   implements: MaatwerkContact,
   simpleResolvers: true,
@@ -114,6 +122,11 @@ export class UwvFile extends AgencyFile {
     description: 'Inkomens. Null is unknown, an empty list is none.',
   })
   declare incomes: UwvIncome[] | null;
+  @Field(() => [UwvBackPayment], {
+    nullable: true,
+    description: 'Nabetalingen. Null is unknown, an empty list is none.',
+  })
+  declare backPayments: UwvBackPayment[] | null;
   @Field(() => UwvMaatwerkContact, {
     nullable: true,
     description: 'Maatwerkcontact; null when it is unknown.',

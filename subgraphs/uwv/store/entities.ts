@@ -36,6 +36,9 @@ export class UwvLivingSituationRow extends rows.LivingSituationRow {}
 @Entity('income')
 export class UwvIncomeRow extends rows.IncomeRow {}
 
+@Entity('back_payment')
+export class UwvBackPaymentRow extends rows.BackPaymentRow {}
+
 @Entity('maatwerk_contact')
 export class UwvMaatwerkContactRow extends rows.MaatwerkContactRow {}
 
@@ -49,5 +52,6 @@ export const uwvEntities: FileEntities = {
   arrangement: UwvArrangementRow,
   livingSituation: UwvLivingSituationRow,
   income: UwvIncomeRow,
+  backPayment: UwvBackPaymentRow,
   maatwerkContact: UwvMaatwerkContactRow,
 };
