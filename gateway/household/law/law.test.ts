@@ -6,7 +6,9 @@ function figure(from: string, to: string | null, value = 1): LawFigure {
 }
 
 describe('lawOf', () => {
-  const law = lawOf([figure('2026-01-01', '2026-06-30', 1), figure('2026-07-01', '2026-12-31', 2)]);
+  const law = lawOf({
+    figures: [figure('2026-01-01', '2026-06-30', 1), figure('2026-07-01', '2026-12-31', 2)],
+  });
 
   it('gives the figure of the day, both ends included', () => {
     expect(law.figure('norm.single', '2026-06-30')?.value).toBe(1);
@@ -21,9 +23,11 @@ describe('lawOf', () => {
   });
 
   it('refuses two figures of one name on one day', () => {
-    expect(() => lawOf([figure('2026-01-01', null), figure('2026-12-31', null)])).toThrow(
+    expect(() => lawOf({ figures: [figure('2026-01-01', null), figure('2026-12-31', null)] })).toThrow(
       /norm\.single.*overlap/,
     );
-    expect(() => lawOf([figure('2026-12-31', null), figure('2026-01-01', null)])).toThrow(/overlap/);
+    expect(() => lawOf({ figures: [figure('2026-12-31', null), figure('2026-01-01', null)] })).toThrow(
+      /overlap/,
+    );
   });
 });

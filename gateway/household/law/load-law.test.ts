@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { allFigureNames } from './figure-names';
-import { figuresOf, loadLaw, projectRoot } from './load-law';
+import { type FigureGap, gapsIn } from './gaps';
+import { articlesOf, figuresOf, loadLaw, projectRoot, readLaw } from './load-law';
 
 const DAY = '2026-08-15';
 
@@ -31,24 +32,52 @@ describe('the law of the project', () => {
     ['norm.cost-sharer.2', 101390, 'UNVERIFIED'],
     ['beslagvrije-voet.maximum.couple-with-child', 317968, 'VERIFIED'],
     ['beslagvrije-voet.attachable-at-least', 500, 'VERIFIED'],
+    ['norm.institution.health-cost.couple', 10600, 'VERIFIED'],
+    ['rent-allowance.minimum-income.several', 3150000, 'UNVERIFIED'],
   ])('%s is %i (%s)', (name, value, certainty) => {
     expect(law.figure(name, DAY)).toMatchObject({ value, certainty });
   });
 
-  it('knows the norms only in the half year they were read for', () => {
-    expect(law.figure('norm.single', '2026-06-30')).toBeNull();
-    expect(law.figure('norm.single', '2026-07-01')).not.toBeNull();
-    expect(law.figure('norm.single', '2026-12-31')).not.toBeNull();
+  it.each([
+    ['2025-07-01', 136906],
+    ['2025-12-31', 136906],
+    ['2026-01-01', 140150],
+    ['2026-06-30', 140150],
+    ['2026-07-01', 141946],
+    ['2026-12-31', 141946],
+  ])('knows the norm of the half year: %s', (day, value) => {
+    expect(law.figure('norm.single', day)).toMatchObject({ value, certainty: 'VERIFIED' });
+  });
+
+  it('knows no norm before the first or after the last half year that was read', () => {
+    expect(law.figure('norm.single', '2025-06-30')).toBeNull();
     expect(law.figure('norm.single', '2027-01-01')).toBeNull();
   });
 
-  it('takes each kostendelersnorm from the norm for couples: (40 % + n × 30 %) / n, within a cent', () => {
-    const couple = law.figure('norm.couple', DAY)?.value ?? NaN;
-    for (const persons of [2, 3, 4, 5]) {
-      const norm = law.figure(`norm.cost-sharer.${persons}`, DAY)?.value ?? NaN;
-      expect(Math.abs(norm - (couple * (0.4 + 0.3 * persons)) / persons)).toBeLessThanOrEqual(1);
-    }
+  it('has no gap between two periods of one figure, other than those meant', () => {
+    const meant: readonly FigureGap[] = [];
+    expect(gapsIn(readLaw().figures)).toEqual(meant);
   });
+
+  it('knows every figure on the first day of the newest period, so that none is forgotten in a new half year', () => {
+    const newest = readLaw()
+      .figures.map(({ from }) => from)
+      .sort()
+      .at(-1);
+    const forgotten = allFigureNames.filter((name) => law.figure(name, newest ?? '') === null);
+    expect(forgotten).toEqual([]);
+  });
+
+  it.each([DAY, '2026-03-15', '2025-10-15'])(
+    'takes each kostendelersnorm from the norm for couples: (40 %% + n × 30 %%) / n, within a cent: %s',
+    (day) => {
+      const couple = law.figure('norm.couple', day)?.value ?? NaN;
+      for (const persons of [2, 3, 4, 5]) {
+        const norm = law.figure(`norm.cost-sharer.${persons}`, day)?.value ?? NaN;
+        expect(Math.abs(norm - (couple * (0.4 + 0.3 * persons)) / persons)).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 });
 
 describe('a wrong data file', () => {
@@ -69,19 +98,58 @@ describe('a wrong data file', () => {
   });
 });
 
+describe('a wrong file of articles', () => {
+  it('is refused, with the entry that is wrong', () => {
+    const text = JSON.stringify({
+      law: 'Awb',
+      source: 'test',
+      articles: [{ article: '4:94', paragraph: null }],
+    });
+    expect(() => articlesOf('awb.json', text)).toThrow('law: awb.json: entry articles.0.says');
+  });
+});
+
+/** A folder with these files of figures, and the article that they rest on. */
+function folderOf(figures: Readonly<Record<string, string>>, paragraph = 'a'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'law-'));
+  mkdirSync(join(folder, 'figures'));
+  mkdirSync(join(folder, 'articles'));
+  for (const [name, text] of Object.entries(figures)) writeFileSync(join(folder, 'figures', name), text);
+  const article = { article: '21', paragraph, says: 'Normen.', certainty: 'VERIFIED' };
+  const articles = { law: 'Participatiewet', source: 'test', articles: [article] };
+  writeFileSync(join(folder, 'articles', 'pw.json'), JSON.stringify(articles));
+  return folder;
+}
+
 describe('the folder', () => {
   it('is read whole, in any number of files, other files left alone', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'law-'));
-    writeFileSync(join(folder, 'a.json'), file());
-    writeFileSync(join(folder, 'b.json'), file({}, { name: 'norm.couple', value: 2 }));
-    writeFileSync(join(folder, 'note.txt'), 'not a figure');
-    const law = loadLaw(folder);
+    const couple = file({}, { name: 'norm.couple', value: 2 });
+    const law = loadLaw(folderOf({ 'a.json': file(), 'b.json': couple, 'note.txt': 'not a figure' }));
     expect(law.figure('norm.single', DAY)?.value).toBe(141946);
     expect(law.figure('norm.couple', DAY)?.value).toBe(2);
+    expect(law.article({ law: 'Participatiewet', article: '21', paragraph: 'a' })?.says).toBe('Normen.');
+  });
+
+  it('takes a new half year from one more file, and from nothing else', () => {
+    const next = file({ from: '2027-01-01', to: '2027-06-30' }, { value: 150000 });
+    const law = loadLaw(folderOf({ 'a.json': file(), 'b.json': next }));
+    expect(law.figure('norm.single', '2026-12-31')?.value).toBe(141946);
+    expect(law.figure('norm.single', '2027-01-01')?.value).toBe(150000);
+  });
+
+  it('is refused when two files hold one figure on one day', () => {
+    const next = file({ from: '2026-12-31', to: '2027-06-30' });
+    expect(() => loadLaw(folderOf({ 'a.json': file(), 'b.json': next }))).toThrow(/norm\.single.*overlap/);
+  });
+
+  it('is refused when a figure rests on an article that is not among the articles', () => {
+    expect(() => loadLaw(folderOf({ 'a.json': file() }, 'b'))).toThrow(
+      'law figure norm.single of 2026-07-01: Participatiewet 21 a is not among the articles',
+    );
   });
 
   it('is refused when it has no figures, so that nothing runs without the law', () => {
-    expect(() => loadLaw(mkdtempSync(join(tmpdir(), 'law-')))).toThrow('no figure files');
+    expect(() => loadLaw(folderOf({}))).toThrow('no data files');
   });
 
   it('is found from the nearest package.json upwards', () => {
