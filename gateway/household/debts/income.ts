@@ -2,7 +2,7 @@ import { holdsOn } from '../../../subgraphs/kit/calendar';
 import type { Income } from '../../../subgraphs/kit/graph/income';
 import type { BenefitKind, IncomeKind } from '../../../subgraphs/kit/vocabulary';
 import type { HouseholdFacts, Sourced } from '../facts/types';
-import { euros, sumCents } from './cents';
+import { sumCents } from './cents';
 import { deductionsOf } from './deductions';
 import { sourceLabels } from './labels';
 import { incomeName, sameName } from './same-name';
@@ -15,8 +15,11 @@ export interface PersonIncome {
   readonly atLeast: number;
   /** The records that were summed. */
   readonly counted: readonly Sourced<Income>[];
+  /** Payers of incomes that do not count, because Rv 475c lid 1 a–i does not list them. */
+  readonly outside: readonly string[];
+  /** Why an income may be missing altogether. Plain Dutch; part of `unknown`. */
+  readonly untold: readonly string[];
   /** Plain Dutch. */
-  readonly steps: readonly string[];
   readonly unknown: readonly string[];
 }
 
@@ -35,6 +38,10 @@ const ATTACHABLE: Record<IncomeKind, { readonly listed: boolean; readonly word: 
   STUDENT_GRANT: { listed: false, word: 'studiefinanciering' },
 };
 
+/** Whether a deduction says that it is from this income: by its payer, or by its kind as "loon". */
+export const isCalled = (name: string, { payer, kind }: Pick<Income, 'payer' | 'kind'>): boolean =>
+  sameName(name, payer) || sameName(name, ATTACHABLE[kind].word);
+
 /** Benefits in money that Rv 475c lists: one that runs must be among the incomes. */
 const PAID_BENEFITS: readonly BenefitKind[] = [
   'SOCIAL_ASSISTANCE',
@@ -49,7 +56,8 @@ const PAID_BENEFITS: readonly BenefitKind[] = [
 /** Child benefit "under whatever name" is outside the list (Rv 475c lid 1 b). */
 const CHILD_BENEFIT_NAMES = ['AKW', 'kinderbijslag', 'Algemene Kinderbijslagwet'];
 
-function isChildBenefit(income: Income, facts: HouseholdFacts): boolean {
+/** Whether an income is child benefit, which no beslagvrije voet is attached to. */
+export function isChildBenefit(income: Income, facts: HouseholdFacts): boolean {
   if (income.kind !== 'BENEFIT') return false;
   const own = facts.known.benefits.filter(
     ({ fact }) => fact.kind === 'CHILD' && fact.person.bsn === income.person.bsn,
@@ -110,8 +118,7 @@ function untold(person: string, facts: HouseholdFacts, attachable: readonly Sour
     attachable.some(({ fact }) => names.some((name) => sameName(name, fact.payer)));
   const withoutIncome = benefits.filter((benefit) => !isIncome(namesOfBenefit(benefit)));
   const isKnown = (onIncome: string): boolean =>
-    isIncome([onIncome]) ||
-    attachable.some(({ fact }) => sameName(onIncome, ATTACHABLE[fact.kind].word)) ||
+    attachable.some(({ fact }) => isCalled(onIncome, fact)) ||
     benefits.some(
       (benefit) =>
         isIncome(namesOfBenefit(benefit)) && namesOfBenefit(benefit).some((name) => sameName(name, onIncome)),
@@ -125,41 +132,46 @@ function untold(person: string, facts: HouseholdFacts, attachable: readonly Sour
   ];
 }
 
-/** The attachable income of a person on the day of the view (Rv 475c lid 1 a–i), each income once. */
-export function incomeOf(person: string, facts: HouseholdFacts): PersonIncome {
-  const current = facts.known.incomes.filter(
+/** The incomes of a person that hold on the day of the view; a yearly reference income is none. */
+export function currentIncomesOf(person: string, facts: HouseholdFacts): readonly Sourced<Income>[] {
+  return facts.known.incomes.filter(
     ({ fact }) =>
       fact.person.bsn === person && fact.referenceYear === null && holdsOn(fact.period, facts.asOf),
   );
-  const attachable = current.filter(
-    ({ fact }) => ATTACHABLE[fact.kind].listed && !isChildBenefit(fact, facts),
-  );
+}
+
+/** Records of one kind from one payer together, whoever told them; always in the same order. */
+export function groupedIncomes(records: readonly Sourced<Income>[]): readonly (readonly Sourced<Income>[])[] {
   const groups = new Map<string, Sourced<Income>[]>();
-  for (const record of attachable) {
+  for (const record of records) {
     const key = `${record.fact.kind} ${incomeName(record.fact.payer)}`;
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
-  const told = [...groups.keys()].sort().map((key) => agree(groups.get(key) ?? [], facts));
+  return [...groups.keys()].sort().map((key) => groups.get(key) ?? []);
+}
+
+/** The attachable income of a person on the day of the view (Rv 475c lid 1 a–i), each income once. */
+export function incomeOf(person: string, facts: HouseholdFacts): PersonIncome {
+  const current = currentIncomesOf(person, facts);
+  const attachable = current.filter(
+    ({ fact }) => ATTACHABLE[fact.kind].listed && !isChildBenefit(fact, facts),
+  );
+  const told = groupedIncomes(attachable).map((group) => agree(group, facts));
   const counted = told.flatMap((group) => group.counted);
-  const unknown = [
-    ...(facts.persons.includes(person) ? [] : ['Naar de inkomens van deze persoon is niet gevraagd.']),
-    ...(facts.missing.incomes.length === 0
+  const asked = facts.persons.includes(person);
+  const missing = facts.missing.incomes;
+  const mayBeMissing = [
+    ...(asked ? [] : ['Naar de inkomens van deze persoon is niet gevraagd.']),
+    ...(missing.length === 0
       ? []
-      : [
-          `Niet alle inkomens zijn bekend: er is geen antwoord van ${sourceLabels(facts.missing.incomes, facts)}.`,
-        ]),
-    ...told.flatMap((group) => group.unknown ?? []),
+      : [`Niet alle inkomens zijn bekend: er is geen antwoord van ${sourceLabels(missing, facts)}.`]),
     ...untold(person, facts, attachable),
   ];
+  const unknown = [...mayBeMissing, ...told.flatMap((group) => group.unknown ?? [])];
   const atLeast = sumCents(counted.map(({ fact }) => fact.amountPerMonth));
   const outside = [
     ...new Set(current.filter((record) => !attachable.includes(record)).map(({ fact }) => fact.payer)),
-  ];
-  const steps = [
-    ...counted.map(({ fact }) => `Inkomen van ${fact.payer}: ${euros(fact.amountPerMonth)} netto per maand.`),
-    ...outside
-      .sort()
-      .map((payer) => `${payer} telt niet mee: het staat niet in Rv 475c lid 1 a tot en met i.`),
-  ];
-  return { perMonth: unknown.length === 0 ? atLeast : null, atLeast, counted, steps, unknown };
+  ].sort();
+  const perMonth = unknown.length === 0 ? atLeast : null;
+  return { perMonth, atLeast, counted, outside, untold: mayBeMissing, unknown };
 }

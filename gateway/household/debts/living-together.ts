@@ -27,7 +27,8 @@ function addressesOf(person: string, facts: HouseholdFacts): AddressRecord[] {
   );
 }
 
-function homesOf(person: string, facts: HouseholdFacts): AddressRecord[] {
+/** The home addresses of a person in the BRP on the day of the view. */
+export function homesOf(person: string, facts: HouseholdFacts): AddressRecord[] {
   return addressesOf(person, facts).filter(({ kind }) => kind === 'HOME');
 }
 

@@ -136,7 +136,7 @@ describe('the protected amount takes the lowest way of living that is possible',
   });
 
   test('no bound is given for a day on which the norm is not known', () => {
-    const room = roomOf(ANNA, single(200_000), lawOf([]));
+    const room = roomOf(ANNA, single(200_000), lawOf({}));
     expect(room).toMatchObject({ incomePerMonth: 200_000, protectedAtLeast: null, roomAtMost: null });
     expect(room.unknown).toHaveLength(3);
   });

@@ -1,15 +1,13 @@
 import type { HouseholdFacts } from '../facts/types';
 import type { Law } from '../law/law';
-import { ceilCents, euros, shareOf } from './cents';
-import { incomeOf } from './income';
-import { NORMS } from './norm-names';
-import { protectedFloorOf } from './protected-amount';
+import { euros } from './cents';
+import { calculate } from './protected-amount/calculate';
 
 export { deductionsOf, type PersonDeductions } from './deductions';
 
 /**
- * How much may at most be withheld from one person each month, all bodies together. A bound that is certainly right,
- * not the amount itself: that takes all of Rv 475c–475e, and only the attaching body can fix it. Cents a month.
+ * How much may at most be withheld from one person each month, all bodies together: exact when the beslagvrije voet is,
+ * else a bound that is certainly right. Indicative: only the attaching body can fix it. Cents a month.
  */
 export interface PersonRoom {
   readonly person: string;
@@ -19,6 +17,8 @@ export interface PersonRoom {
   readonly incomeAtLeast: number;
   /** The beslagvrije voet is not less than this; in whole cents, so rounded up. Null when no bound can be given. */
   readonly protectedAtLeast: number | null;
+  /** The beslagvrije voet itself, when nothing leaves it open; then it is `protectedAtLeast`. Indicative. */
+  readonly protectedExactly: number | null;
   /** Not more than this may be withheld without consent. Null when it is not certain. */
   readonly roomAtMost: number | null;
   /** How each was found: which norm, which income. Plain Dutch. */
@@ -28,44 +28,30 @@ export interface PersonRoom {
 }
 
 /**
- * The room of a person on the day of the view. The bound on the protected amount is the lower of Rv 475dc (95 % of the
- * income) and the floor of Rv 475da–475db; what is above it is the room, so that it is never less than 5 % of the income.
+ * The room of a person on the day of the view: what is above the beslagvrije voet, exact when that is, else above its
+ * lower bound. The bound is the lower of Rv 475dc (95 % of the income) and Rv 475da–475db, so that the room is never
+ * less than 5 % of the income.
  *
  * Rounding: withheld and left over are whole cents. What is left must be at least the bound, so the bound goes up to
  * the next cent, and the room is the rest: of € 1.419,46 at least € 1.348,487 is left, so € 1.348,49, and € 70,97 may go.
  * An amount in whole cents meets the rounded bound exactly when it meets the unrounded one.
  */
 export function roomOf(person: string, facts: HouseholdFacts, law: Law): PersonRoom {
-  const income = incomeOf(person, facts);
-  const floor = protectedFloorOf(person, facts, law);
-  const share = law.figure(NORMS.share, facts.asOf);
-  const bound =
-    share === null || floor.amount === null
-      ? null
-      : Math.min(shareOf(income.atLeast, share.value), floor.amount);
-  const protectedAtLeast = bound === null ? null : ceilCents(bound);
-  const roomAtMost =
-    protectedAtLeast === null || income.perMonth === null ? null : income.perMonth - protectedAtLeast;
-  const byIncome = share !== null && bound !== null && bound !== floor.amount;
-  const steps = [
-    ...income.steps,
-    ...floor.steps,
-    ...(byIncome && protectedAtLeast !== null
-      ? [
-          `De beslagvrije voet is hoogstens ${share.value / 100}% van het inkomen (Rv 475dc): ${euros(protectedAtLeast)}.`,
-        ]
-      : []),
-    ...(roomAtMost === null
-      ? []
-      : [`Er mag samen hoogstens ${euros(roomAtMost)} per maand worden ingehouden. Dit is een indicatie.`]),
-  ];
+  const { income, atLeast, exact, steps, blocked } = calculate(person, facts, law);
+  const roomAtMost = atLeast === null || income.perMonth === null ? null : income.perMonth - atLeast;
   return {
     person,
     incomePerMonth: income.perMonth,
     incomeAtLeast: income.atLeast,
-    protectedAtLeast,
+    protectedAtLeast: atLeast,
+    protectedExactly: exact,
     roomAtMost,
-    steps,
-    unknown: [...income.unknown, ...floor.unknown],
+    steps: [
+      ...steps.map(({ text }) => text),
+      ...(roomAtMost === null
+        ? []
+        : [`Er mag samen hoogstens ${euros(roomAtMost)} per maand worden ingehouden. Dit is een indicatie.`]),
+    ],
+    unknown: [...income.unknown, ...blocked],
   };
 }

@@ -4,6 +4,7 @@ import { CentsScalar, DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { Agency, Person } from '../../../subgraphs/kit/graph/values';
 import type { ResidenceCertainty } from '../../../subgraphs/kit/vocabulary';
 import { debtPhase, type Phase } from '../debts/standing';
+import { IncomeRoom, RoomTaker } from './room-above';
 
 const KEYS =
   'Sleutels of exactly the claims that were summed, as "uwv:id". The claims of the view have the same keys.';
@@ -112,7 +113,7 @@ export class MonthlyAmounts {
 @ObjectType('RoomAbove', {
   simpleResolvers: true,
   description:
-    'Ruimte boven de beslagvrije voet (Rv 475c–475e), indicatief: bounds that are certainly right, not the amount itself.',
+    'Ruimte boven de beslagvrije voet (Rv 475c–475e), indicatief: exact when all is known, else bounds that are certainly right.',
 })
 export class RoomAbove {
   @Field(() => CentsScalar, {
@@ -127,9 +128,26 @@ export class RoomAbove {
   protectedAtLeast!: number | null;
   @Field(() => CentsScalar, {
     nullable: true,
+    description:
+      'Beslagvrije voet, in cents a month; null when it is not known exactly. See protectedAmounts.',
+  })
+  protectedExactly!: number | null;
+  @Field(() => CentsScalar, {
+    nullable: true,
     description: 'Bovengrens van wat mag worden ingehouden, in cents a month; null when it is not certain.',
   })
   roomAtMost!: number | null;
+  @Field(() => [IncomeRoom], {
+    description: 'Per inkomen, in the order of attachment as far as it is known.',
+  })
+  incomes!: readonly IncomeRoom[];
+  @Field(() => [ID], {
+    description:
+      'Sleutels of deductions of which it is not known from which of these incomes they are withheld.',
+  })
+  unplaced!: readonly string[];
+  @Field(() => [RoomTaker], { description: 'Afnemers: who takes from the room, and what does not fit.' })
+  takers!: readonly RoomTaker[];
   @Field(() => [String], { description: 'Berekening: how each was found, in plain Dutch.' })
   steps!: readonly string[];
   @Field(() => [String], { description: 'Onzekerheden: why something is not certain, in plain Dutch.' })

@@ -1,13 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { claimKey } from '../debts/amounts';
 import type { MonthlyAmounts } from '../debts/monthly';
-import { roomOf } from '../debts/room';
+import { roomUseOf } from '../debts/room-use';
 import { debtStackOf, type DebtStack as Stack } from '../debts/stack';
 import { PHASES } from '../debts/standing';
 import type { FactKind, HouseholdFacts } from '../facts/types';
 import type { ViewContext } from '../view-context';
 import { DebtStack, type MonthlyDebts, type ReportedDebts, type ReportedTotal } from './debt-stack';
-import { HouseholdClaim, withAgency } from './facts';
+import { HouseholdClaim, inView } from './facts';
 import { HouseholdView } from './view';
 
 /** The stack is computed once of the facts of a view, whichever of its fields ask for it. */
@@ -64,7 +64,7 @@ function monthlyOf({ monthly }: Stack, facts: HouseholdFacts, context: ViewConte
       ...person,
       person: { bsn: person.person },
       amounts: unknown ? null : amountsOf(person),
-      room: roomOf(person.person, facts, context.law),
+      room: roomUseOf(person.person, facts, context.law),
     })),
   };
 }
@@ -102,7 +102,7 @@ export class DebtsResolver {
     const counted = new Set(stackOf(facts).total.claimKeys);
     return facts.known.claims.map((claim) => {
       const key = claimKey(claim);
-      return { ...withAgency(claim), key, counted: counted.has(key) };
+      return { ...inView(claim, facts), key, counted: counted.has(key) };
     });
   }
 }

@@ -47,10 +47,15 @@ const KINDS: Record<FactKind, true> = {
   arrangements: true,
   livingSituations: true,
   incomes: true,
+  backPayments: true,
   maatwerkContact: true,
   personRecord: true,
   debtCounselling: true,
   reportedDebts: true,
+  reportedDecisions: true,
+  supportNeeds: true,
+  settlements: true,
+  timeOuts: true,
   threats: true,
   moratoria: true,
   cases: true,
@@ -101,12 +106,15 @@ const figure = (name: string, value: number) => ({
   basis: { law: 'Participatiewet', article: '21', paragraph: null },
 });
 
-/** The norms of 1 July 2026. */
-export const LAW = lawOf([
-  figure(NORMS.single, 141_946),
-  figure(NORMS.couple, 202_779),
-  figure(NORMS.share, 9_500),
-]);
+/** The norms of 1 July 2026, and nothing else of the law. */
+export const LAW = lawOf({
+  figures: [
+    figure(NORMS.single, 141_946),
+    figure(NORMS.couple, 202_779),
+    figure(NORMS.share, 9_500),
+    figure('beslagvrije-voet.share-without-address', 4_750),
+  ],
+});
 
 export function claim(change: Partial<Claim> = {}): Claim {
   const { principal = 10_000, interest = 0, costs = 0 } = change;
@@ -134,6 +142,8 @@ export function claim(change: Partial<Claim> = {}): Claim {
     payable: true,
     dueOn: '2026-08-01',
     limitationOn: null,
+    interestRate: 0,
+    lapsesOn: null,
     intentOrGrossFault: null,
     criminal: false,
     decisionId: null,
@@ -152,6 +162,7 @@ export function income(change: Partial<Income> = {}): Income {
     payer: 'Participatiewet',
     amountPerMonth: 141_946,
     grossNet: 'NET',
+    taxablePerMonth: null,
     period: ALWAYS,
     referenceYear: null,
     ...change,
@@ -248,6 +259,8 @@ export function decision(change: Partial<Decision> = {}): Decision {
     amount: null,
     monthlyEffect: null,
     referredTo: null,
+    referredScheme: null,
+    breach: null,
     obligations: [],
     ...change,
   };
