@@ -22,7 +22,18 @@ function found(about: string, severity: Severity, explained = false): Finding {
 
 function ruleThat(id: string, look: Rule['look'], needs: Rule['needs'] = ['claims']): Rule {
   const risk = { level: 'LOW', text: 'geen' } as const;
-  return { id, title: id, kind: 'WATCH', hardness: 'SIGNAL', risk, needs, hook: [], thresholds: [], look };
+  return {
+    id,
+    title: id,
+    kind: 'WATCH',
+    hardness: 'SIGNAL',
+    risk,
+    needs,
+    hook: [],
+    thresholds: [],
+    examples: [],
+    look,
+  };
 }
 
 const finds = (id: string, ...findings: readonly Finding[]) => ruleThat(id, () => sighting(findings));

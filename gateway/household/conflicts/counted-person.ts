@@ -21,7 +21,8 @@ export interface Reason {
   readonly code: 'TOO_YOUNG' | 'STUDENT' | 'COMMERCIAL_LEASE' | 'NOT_RESIDENT';
   /** Plain Dutch, with who says so. */
   readonly text: string;
-  readonly evidence: Evidence;
+  /** Null when no fact of a source says it, but the composition of the household. */
+  readonly evidence: Evidence | null;
 }
 
 /** Somebody whom an agency counts as sharing a home, with the months in which that looks wrong. */
@@ -154,8 +155,8 @@ function hasCommercialLease({ record, name }: Question, part: Stretch): Answer {
  */
 function livesElsewhere(question: Question, part: Stretch): Answer {
   const { record, name, facts, bsn } = question;
-  if (record === null) return NOTHING;
   const home = addressOf(question, part);
+  if (record === null) return isLeftOut(question, home, part) ?? NOTHING;
   const then = record.fact.addresses.filter(({ period }) => overlap(period, part) !== null);
   const here = then.filter(({ addressId }) => addressId !== null && addressId === home);
   const isPossibleMember = facts.composition?.members.some(
@@ -164,10 +165,8 @@ function livesElsewhere(question: Question, part: Stretch): Answer {
   if (here.some(({ kind }) => kind === 'HOME')) return { ...NOTHING, possible: isPossibleMember === true };
   const registered = then.find(({ addressId, period }) => addressId !== null && covers(period, part));
   if (home === null || registered === undefined) {
-    return {
-      reasons: [],
-      unknown: [`Waar ${name} woonde in ${month(part.from)}, is niet met zekerheid bekend.`],
-    };
+    const unknown = [`Waar ${name} woonde in ${month(part.from)}, is niet met zekerheid bekend.`];
+    return (here.length === 0 ? isLeftOut(question, home, part) : null) ?? { reasons: [], unknown };
   }
   const investigated = then.some(
     ({ underInvestigation: days }) => days !== null && overlap(days, part) !== null,
@@ -185,6 +184,25 @@ function livesElsewhere(question: Question, part: Stretch): Answer {
     unknown: [],
     possible: here.length > 0 || investigated || isPossibleMember === true,
   };
+}
+
+/**
+ * Who is no member of the household at that address on the day of the view, not even perhaps, does not live there in the
+ * month of the view. It tells nothing of the months before. Null when it does not tell.
+ */
+function isLeftOut(
+  { bsn, name, holder, facts }: Question,
+  home: string | null,
+  part: Stretch,
+): Answer | null {
+  const { composition, asOf } = facts;
+  const isNow = holdsOn(part, asOf) && composition?.address?.addressId === home;
+  if (!isNow || composition.members.some((member) => member.bsn === bsn)) return null;
+  const says = `woont op dit adres zonder ${name}`;
+  const evidence =
+    holder === null ? null : recordEvidence(holder, recordId(facts, holder.fact.bsn), says, asOf);
+  const text = `volgens de BRP woont ${name} niet op dit adres`;
+  return { reasons: [{ code: 'NOT_RESIDENT', text, evidence }], unknown: [] };
 }
 
 /** The address where the persons are counted together; null when it is not known. */

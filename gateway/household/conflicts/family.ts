@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../subgraphs/kit/calendar';
 import { overlap, type Period } from '../../../subgraphs/kit/calendar';
 import type { RelationKind } from '../../../subgraphs/kit/vocabulary';
 import type { HouseholdFacts } from '../facts/types';
-import { anyOf, appliesIf, seenOr } from './finding';
+import { anyOf, appliesIf } from './finding';
 import { recordsIn } from './reading';
 import type { Applies } from './rule';
 
@@ -76,12 +76,5 @@ export class Family {
     const through = (between: readonly string[] | null, grandparent: string): Applies =>
       between === null ? 'UNKNOWN' : anyOf(between.map((parent) => this.isChildOf(parent, grandparent)));
     return anyOf([siblings, through(parents, other), through(otherParents, one)]);
-  }
-
-  /** Foster parent and (former) foster child. Only the record of one of them may list it. */
-  areFosterFamily(one: string, other: string): Applies {
-    const listed = [this.others(one, 'FOSTER_CHILD'), this.others(other, 'FOSTER_CHILD')] as const;
-    const seen = listed[0]?.includes(other) === true || listed[1]?.includes(one) === true;
-    return seenOr(seen, listed[0] !== null && listed[1] !== null);
   }
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../subgraphs/kit/calendar';
 import type { LegalBasis } from '../../../subgraphs/kit/graph/values';
 import type { FactKind, HouseholdFacts } from '../facts/types';
-import type { Certainty, Law } from '../law/law';
+import type { Law } from '../law/law';
 
 /** What kind of clash a rule looks for (final report of 2019, annex 3 §3). */
 export type RuleKind = 'CHAIN' | 'CONTRADICTION' | 'COHERENCE' | 'WATCH';
@@ -16,11 +16,6 @@ export interface CitizenRisk {
   readonly level: 'LOW' | 'MEDIUM' | 'HIGH';
   /** Plain Dutch. */
   readonly text: string;
-}
-
-/** An article on which a rule rests, and whether it was read in a current law text. */
-export interface Hook extends LegalBasis {
-  readonly certainty: Certainty;
 }
 
 /** Whether something holds. UNKNOWN: a fact that would tell is missing. */
@@ -50,7 +45,7 @@ export interface Evidence {
 export interface Threshold {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'DAYS' | 'MONTHS' | 'PER_CENT' | 'CENTS';
+  readonly unit: 'HOURS' | 'DAYS' | 'MONTHS' | 'PER_CENT' | 'CENTS';
   /** Plain Dutch: what it is for. */
   readonly text: string;
 }
@@ -107,6 +102,15 @@ export type Assessment =
       readonly unknown: readonly Unknown[];
     };
 
+/** A situation and what the rule says of it: proven by its test, shown in its page of the manual. */
+export interface RuleExample {
+  /** Plain Dutch, one or two sentences; unique within the rule. */
+  readonly situation: string;
+  readonly outcome: 'CONFLICT' | 'EXPLAINED' | 'NONE';
+  /** Exactly the message that the rule gives; null when it gives none. */
+  readonly says: string | null;
+}
+
 export interface Rule {
   /** As "CR-01". */
   readonly id: string;
@@ -117,8 +121,11 @@ export interface Rule {
   readonly risk: CitizenRisk;
   /** What must be known before the rule can say NONE. */
   readonly needs: readonly Need[];
-  readonly hook: readonly Hook[];
+  /** The articles on which it rests; each must stand in the law data, which say how certain it is. */
+  readonly hook: readonly LegalBasis[];
   readonly thresholds: readonly Threshold[];
+  /** At least one that conflicts and one that does not or is explained. */
+  readonly examples: readonly RuleExample[];
   /** Reports what it sees; never fetches, has no clock. */
   readonly look: (facts: HouseholdFacts, law: Law) => Sighting;
 }
@@ -132,12 +139,7 @@ export function sighting(
   return { findings, unknown, alsoNeeded };
 }
 
-/** An article that was read in a current law text. */
-export function verified(law: string, article: string, paragraph: string | null = null): Hook {
-  return { law, article, paragraph, certainty: 'VERIFIED' };
-}
-
-/** An article that was read only in an older text or a secondary source; shown as such. */
-export function unverified(law: string, article: string, paragraph: string | null = null): Hook {
-  return { law, article, paragraph, certainty: 'UNVERIFIED' };
+/** Names an article. The project does not start when the law data do not have it. */
+export function article(law: string, number: string, paragraph: string | null = null): LegalBasis {
+  return { law, article: number, paragraph };
 }

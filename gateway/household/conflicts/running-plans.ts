@@ -2,8 +2,13 @@ import { addDays, type Period } from '../../../subgraphs/kit/calendar';
 import type { PaymentArrangement } from '../../../subgraphs/kit/graph/arrangement';
 import type { Sourced } from '../facts/types';
 
-/** The days on which an arrangement stood: up to the day before it was withdrawn (Awb 4:96). Null: none. */
-export function daysOf({ period, withdrawnOn }: PaymentArrangement): Period | null {
+/**
+ * The days on which an arrangement or a time-out stood: up to the day before it was withdrawn (Awb 4:96). Null: none.
+ */
+export function daysOf({
+  period,
+  withdrawnOn,
+}: Pick<PaymentArrangement, 'period' | 'withdrawnOn'>): Period | null {
   if (withdrawnOn === null) return period;
   const last = addDays(withdrawnOn, -1);
   if (last < period.from) return null;

@@ -51,7 +51,7 @@ const RiskLevelEnum = graphEnum(
     HIGH: 'Hoog.',
   }),
 );
-const AppliesEnum = graphEnum(
+export const AppliesEnum = graphEnum(
   'Applies',
   'Of een verklaring opgaat.',
   words({
@@ -60,7 +60,7 @@ const AppliesEnum = graphEnum(
     UNKNOWN: 'Onbekend: a fact that would tell is missing.',
   }),
 );
-const CertaintyEnum = graphEnum(
+export const CertaintyEnum = graphEnum(
   'Certainty',
   'Zekerheid van een artikel of bedrag.',
   words({
@@ -72,6 +72,7 @@ const ThresholdUnitEnum = graphEnum(
   'ThresholdUnit',
   'Eenheid van een drempel.',
   words({
+    HOURS: 'Uren per week.',
     DAYS: 'Dagen.',
     MONTHS: 'Maanden.',
     PER_CENT: 'Procenten.',
@@ -108,6 +109,8 @@ export class RuleHook {
     description: 'Lid of onderdeel; null when the whole article is meant.',
   })
   paragraph!: string | null;
+  @Field(() => String, { description: 'Wat het zegt, in plain Dutch.' })
+  says!: string;
   @Field(() => CertaintyEnum, { description: 'Zekerheid of the reading.' })
   certainty!: Certainty;
 }

@@ -1,33 +1,95 @@
-import type { LivingSituation } from '../../../../subgraphs/kit/graph/living-situation';
-import { livingSituation } from '../testing/fact-defaults';
+import type { ReportedDecision } from '../../../../subgraphs/kit/graph/counselling-file';
+import { provesItsExamples } from '../testing/examples';
+import { livingSituation, reportedDecision } from '../testing/fact-defaults';
 import { ANNA, BRAM, CARLA, DIRK, type FactsBuilder, household, relation } from '../testing/facts-builder';
 import { explanationsOf, findingOf, findingsOf, holdsForEveryRule, saysOf } from '../testing/looking';
+import { clash, COUPLE, MARCH } from '../testing/partner-clash';
 import { cr01PartnerStatus as rule } from './cr-01-partner-status';
 
-const COUPLE: Partial<LivingSituation> = { scheme: 'AOW', code: 'COUPLE', partner: { bsn: BRAM } };
-const PERIOD = { from: '2026-03-01', to: '2026-03-31' };
-
-/**
- * The SVB counts Anna with Bram as a couple from March on; the gemeente counts Anna as single since January.
- */
-function clash(couple: Partial<LivingSituation> = {}, single: Partial<LivingSituation> = {}): FactsBuilder {
-  const from = { period: { from: '2026-03-01', to: null } };
-  return household('2026-08-15', ANNA, BRAM)
-    .add('livingSituations', 'svb', livingSituation('s1', ANNA, { ...COUPLE, ...from, ...couple }))
-    .add('livingSituations', 'gemeente', livingSituation('g1', ANNA, single));
-}
-
 const explained = (facts: FactsBuilder) => explanationsOf(findingOf(rule, facts.build()));
+
+/** Anna reports that Toeslagen counts Bram as her partner. */
+const report = (changes: Partial<ReportedDecision> = {}): ReportedDecision =>
+  reportedDecision('o1', ANNA, {
+    body: { code: 'toeslagen', name: 'Dienst Toeslagen', oin: null },
+    scheme: 'Awir',
+    partner: { bsn: BRAM },
+    effect: { from: '2026-02-01', to: null },
+    ...changes,
+  });
+
+/** The gemeente counts Anna as single since January; of the other body there is only a report. */
+const reported = (changes: Partial<ReportedDecision> = {}): FactsBuilder =>
+  household('2026-08-15', ANNA, BRAM)
+    .add('livingSituations', 'gemeente', livingSituation('g1', ANNA))
+    .add('reportedDecisions', 'gemeente', report(changes));
+
+const inLaws = (facts: FactsBuilder): FactsBuilder =>
+  facts
+    .record(ANNA, { relations: [relation('SPOUSE', CARLA, '2000-01-01', '2020-01-01')] })
+    .record(BRAM, { relations: [relation('CHILD', CARLA)] });
+
+describe('CR-01 examples', () => {
+  provesItsExamples(rule, {
+    'De SVB telt Anna en Bram als paar. De gemeente telt Anna als alleenstaande.': clash().records().build(),
+    'De gemeente telt Anna als alleenstaande. Anna meldt dat Toeslagen Bram als partner telt.': reported()
+      .records()
+      .build(),
+    'Bram is de schoonvader van Anna. De SVB telt hen als paar, de gemeente niet.': inLaws(clash()).build(),
+    'Anna en Bram zijn getrouwd. De SVB telt hen als paar, de gemeente als duurzaam gescheiden.': clash(
+      {},
+      { code: 'SEPARATED' },
+    )
+      .record(ANNA, { relations: [relation('SPOUSE', BRAM)] })
+      .record(BRAM, { relations: [relation('SPOUSE', ANNA)] })
+      .build(),
+    'De SVB telt Anna en Bram als paar, maar dat valt geen hele maand samen met alleenstaand bij de gemeente.':
+      clash({ period: { ...MARCH, to: '2026-03-30' } }).build(),
+    'De SVB telt Anna en Bram als paar. Anna meldt dat het CAK bij de eigen bijdrage voor zorg uitgaat van alleenstaand.':
+      household('2026-08-15', ANNA, BRAM)
+        .records()
+        .add('livingSituations', 'svb', livingSituation('s1', ANNA, COUPLE))
+        .add('reportedDecisions', 'gemeente', reportedDecision('o1', ANNA, { livingSituation: 'SINGLE' }))
+        .build(),
+  });
+});
 
 describe('CR-01 partner status', () => {
   it('shows that one agency counts a couple and another counts single', () => {
     const found = findingOf(rule, clash().records().build());
     expect(found).toMatchObject({
+      key: 'CR-01||livingSituations/gemeente:g1|livingSituations/svb:s1',
       severity: 'ORANGE',
       agencies: ['gemeente', 'svb'],
       persons: [ANNA, BRAM],
+      evidence: [
+        {
+          source: 'svb',
+          kind: 'livingSituations',
+          id: 's1',
+          says: 'AOW: gehuwd of samenwonend met Bram Testpersoon',
+          on: '2026-03-01',
+        },
+        {
+          source: 'gemeente',
+          kind: 'livingSituations',
+          id: 'g1',
+          says: 'Participatiewet: alleenstaand',
+          on: '2026-01-01',
+        },
+      ],
       amountPerMonth: null,
     });
+    expect(found.explanations.map(({ text }) => text)).toEqual([
+      'de Participatiewet ziet hen niet als partners en de andere wet wel: zij zijn aanverwant in de eerste graad, of ' +
+        'zij wonen samen om zorg te geven of te krijgen (Participatiewet 3 lid 2 a)',
+      'een van beiden was toen getrouwd met een ander (AOW 1 lid 3)',
+      'zij gelden als duurzaam gescheiden',
+      'het partnerschap rust alleen op een samengesteld gezin (Awir 3, AWR 5a)',
+      'het partnerschap rust alleen op het voorgaande jaar (Awir 3)',
+      'een van beiden verblijft in een instelling (Awir 3 lid 6, keuze AOW)',
+      'zij gebruiken een andere peildatum',
+    ]);
     expect(found.message).toBe(
       'SVB gaat voor Anna Testpersoon uit van samenwonen met Bram Testpersoon vanaf 1 maart 2026. ' +
         'Gemeente gaat in dezelfde periode (vanaf 1 maart 2026) uit van alleenstaand. ' +
@@ -107,12 +169,12 @@ describe('CR-01 partner status', () => {
     const found = findingOf(rule, clash({ partner: null }, { code: 'SEPARATED' }).records().build());
     expect(found.message).toContain('samenwonen met een niet genoemde partner');
     expect(found.persons).toEqual([ANNA]);
-    expect(explanationsOf(found)).toMatchObject({ E1: 'UNKNOWN', E2: 'UNKNOWN', E3: 'UNKNOWN' });
+    expect(explanationsOf(found)).toMatchObject({ E1: 'UNKNOWN', E2: 'NO', E3: 'UNKNOWN' });
   });
 
   it('takes an overlap of exactly a month, and not of a day less', () => {
-    expect(findingsOf(rule, clash({ period: PERIOD }).build())).toHaveLength(1);
-    expect(findingsOf(rule, clash({ period: { ...PERIOD, to: '2026-03-30' } }).build())).toEqual([]);
+    expect(findingsOf(rule, clash({ period: MARCH }).build())).toHaveLength(1);
+    expect(findingsOf(rule, clash({ period: { ...MARCH, to: '2026-03-30' } }).build())).toEqual([]);
   });
 
   it.each([
@@ -125,6 +187,38 @@ describe('CR-01 partner status', () => {
     expect(saysOf(rule, facts.build())).toEqual({ outcome: 'NONE' });
   });
 
+  it.each([
+    ['Participatiewet', 1],
+    ['AIO', 1],
+    ['IOAW', 1],
+    ['IOAZ', 1],
+    ['AOW', 1],
+    ['Anw', 1],
+    ['AKW', 1],
+    ['Toeslagenwet', 1],
+    ['Awir', 1],
+    ['Zorgtoeslag', 1],
+    ['Wet op de zorgtoeslag', 1],
+    ['Huurtoeslag', 1],
+    ['Wet op de huurtoeslag', 1],
+    ['Kindgebonden budget', 1],
+    ['Wet op het kindgebonden budget', 1],
+    ['Kinderopvangtoeslag', 1],
+    ['Wsf 2000', 1],
+    ['Wlz', 0],
+    ['Wmo 2015', 0],
+    ['Rv', 0],
+  ])('compares a way of living under %s, on either side: %i', (scheme, number) => {
+    expect(findingsOf(rule, clash({ scheme }).build())).toHaveLength(number);
+    expect(findingsOf(rule, clash({}, { scheme }).build())).toHaveLength(number);
+  });
+
+  it('compares a way of living under another name that rests on such a law', () => {
+    const basis = [{ law: 'Participatiewet', article: '47a', paragraph: null }];
+    expect(findingsOf(rule, clash({}, { scheme: 'AIO-aanvulling', basis }).build())).toHaveLength(1);
+    expect(findingsOf(rule, clash({}, { scheme: 'AIO-aanvulling' }).build())).toEqual([]);
+  });
+
   it('says none of two findings of one agency', () => {
     const facts = household('2026-08-15', ANNA, BRAM)
       .add('livingSituations', 'svb', livingSituation('s1', ANNA, COUPLE))
@@ -133,140 +227,111 @@ describe('CR-01 partner status', () => {
   });
 
   it('holds for every rule', () => {
-    holdsForEveryRule(rule, clash().build(), ['livingSituations']);
-    holdsForEveryRule(rule, household('2026-08-15', ANNA).build(), ['livingSituations']);
+    const needs = ['livingSituations', 'reportedDecisions'] as const;
+    holdsForEveryRule(rule, clash().build(), needs);
+    holdsForEveryRule(rule, reported().build(), needs);
+    holdsForEveryRule(rule, household('2026-08-15', ANNA).build(), needs);
     expect(saysOf(rule, household('2026-08-15', ANNA).withoutComposition().build()).outcome).toBe('UNKNOWN');
   });
 });
 
-describe('E1 relatives', () => {
-  const married = relation('SPOUSE', CARLA, '2000-01-01', '2020-01-01');
+describe('CR-01 what the household reports', () => {
+  const none = (facts: FactsBuilder) => expect(saysOf(rule, facts.build())).toEqual({ outcome: 'NONE' });
 
-  it.each([
-    ['the partner is the parent of a former spouse', [married], [relation('CHILD', CARLA)]],
-    ['the partner is the child of a former spouse', [married], [relation('PARENT', CARLA)]],
-    ['seen from the other', [relation('PARENT', CARLA)], [married]],
-    ['a (former) foster child', [relation('FOSTER_CHILD', BRAM)], []],
-    ['a (former) foster child, seen from the other', [], [relation('FOSTER_CHILD', ANNA)]],
-  ])('explains: %s', (_, ofAnna, ofBram) => {
-    const facts = clash().record(ANNA, { relations: ofAnna }).record(BRAM, { relations: ofBram });
-    expect(explained(facts).E1).toBe('YES');
-    expect(findingOf(rule, facts.build()).explained).toBe(true);
+  it('of a body that is no source is read as reported, with all that it rests on', () => {
+    expect(findingOf(rule, reported().build())).toMatchObject({
+      key: 'CR-01||livingSituations/gemeente:g1|reportedDecisions/gemeente:o1',
+      agencies: ['gemeente'],
+      persons: [ANNA, BRAM],
+      evidence: [
+        {
+          source: 'gemeente',
+          kind: 'reportedDecisions',
+          id: 'o1',
+          says: 'Awir: gehuwd of samenwonend met persoon 2',
+          on: '2026-02-01',
+        },
+        { kind: 'livingSituations', id: 'g1' },
+      ],
+    });
+  });
+
+  it('may be that it counts somebody as single', () => {
+    const facts = household('2026-08-15', ANNA, BRAM)
+      .add('livingSituations', 'svb', livingSituation('s1', ANNA, COUPLE))
+      .add('reportedDecisions', 'gemeente', report({ livingSituation: 'SINGLE', partner: null }));
+    const { message } = findingOf(rule, facts.build());
+    expect(message).toContain(
+      'SVB gaat voor persoon 1 uit van samenwonen met persoon 2 vanaf 1 januari 2026. ',
+    );
+    expect(message).toContain(
+      'Dienst Toeslagen gaat volgens opgave in dezelfde periode (vanaf 1 februari 2026) uit van alleenstaand. ',
+    );
+    expect(message).toMatch(
+      /het huishouden zelf verteld\. Dat is niet gecontroleerd: vraag het besluit op\.$/,
+    );
   });
 
   it.each([
-    [true, 'YES'],
-    [null, 'UNKNOWN'],
-    [false, 'NO'],
-  ])('a brother with care need %s: %s', (careNeed, applies) => {
-    const relations = [relation('PARENT', CARLA)];
-    const facts = clash({}, { careNeed }).record(ANNA, { relations }).record(BRAM, { relations });
-    expect(explained(facts).E1).toBe(applies);
+    ['of the same way of living', { livingSituation: 'SINGLE', partner: null }],
+    ['that rests on no way of living', { partner: null }],
+    ['that refuses', { kind: 'REFUSAL' }],
+    ['that was not considered', { kind: 'NOT_CONSIDERED' }],
+    ['that ends it', { kind: 'TERMINATION' }],
+    ['about another', { person: { bsn: CARLA }, partner: { bsn: DIRK } }],
+    ['for less than a month', { effect: { from: '2026-02-01', to: '2026-02-27' } }],
+  ] as [string, Partial<ReportedDecision>][])('is no clash: a decision %s', (_, changes) => {
+    none(reported(changes));
   });
 
-  it('a grandparent with care need', () => {
-    const facts = clash({ careNeed: true })
-      .record(ANNA, { relations: [relation('PARENT', CARLA)] })
-      .record(BRAM, { relations: [relation('CHILD', CARLA)] });
-    expect(explained(facts).E1).toBe('YES');
+  it('is left out when the body told for itself', () => {
+    const itself = reported().add(
+      'livingSituations',
+      'toeslagen',
+      livingSituation('t1', BRAM, { scheme: 'Awir' }),
+    );
+    none(itself);
+    const facts = reported().build();
+    const source = {
+      source: 'toeslagen',
+      agency: null,
+      outcome: 'ANSWERED',
+      missing: [],
+      retrievedAt: null,
+    } as const;
+    expect(saysOf(rule, { ...facts, sources: [source] })).toEqual({ outcome: 'NONE' });
+    const silent = { ...source, missing: ['livingSituations'] } as const;
+    expect(findingsOf(rule, { ...facts, sources: [silent] })).toHaveLength(1);
+    const other = { ...source, source: 'duo' } as const;
+    expect(findingsOf(rule, { ...facts, sources: [other] })).toHaveLength(1);
   });
 
-  it('does not explain a marriage that began after the days at issue', () => {
-    const days = { period: PERIOD };
-    const later = relation('SPOUSE', CARLA, '2026-04-01');
-    const facts = clash(days)
-      .record(ANNA, { relations: [later] })
-      .record(BRAM, { relations: [relation('CHILD', CARLA)] });
-    expect(explained(facts).E1).toBe('NO');
-  });
-
-  it('does not explain when the Participatiewet is the one that counts a couple, or neither', () => {
-    const family = (facts: FactsBuilder) =>
-      facts.record(ANNA, { relations: [married] }).record(BRAM, { relations: [relation('CHILD', CARLA)] });
-    expect(explained(family(clash({ scheme: 'Participatiewet' }))).E1).toBe('NO');
-    expect(explained(family(clash({}, { scheme: 'Toeslagenwet' }))).E1).toBe('NO');
-    const aio = {
-      scheme: 'AIO-aanvulling',
-      basis: [{ law: 'Participatiewet', article: '47a', paragraph: null }],
-    };
-    expect(explained(family(clash({}, aio))).E1).toBe('YES');
-  });
-
-  it('is unknown without the personal records, and for a relative whose care need is known but whose family is not', () => {
-    expect(explained(clash()).E1).toBe('UNKNOWN');
-    expect(explained(clash({ careNeed: true }).record(ANNA)).E1).toBe('UNKNOWN');
-    expect(explained(clash().record(ANNA, { relations: [married] })).E1).toBe('UNKNOWN');
-  });
-});
-
-describe('E2 to E7', () => {
-  it('E2: one of them was married to a third person then', () => {
-    const spouse = (from: string, to: string | null) => [relation('SPOUSE', CARLA, from, to)];
-    expect(
-      explained(
-        clash()
-          .record(ANNA)
-          .record(BRAM, { relations: spouse('2000-01-01', null) }),
-      ).E2,
-    ).toBe('YES');
-    expect(explained(clash().record(ANNA, { relations: spouse('2000-01-01', '2026-03-01') })).E2).toBe('YES');
-    const before = clash()
-      .record(ANNA, { relations: spouse('2000-01-01', '2026-02-28') })
-      .record(BRAM);
-    expect(explained(before).E2).toBe('NO');
-    expect(explained(clash().record(ANNA)).E2).toBe('UNKNOWN');
-    const each = clash()
-      .record(ANNA, { relations: [relation('SPOUSE', BRAM)] })
-      .record(BRAM, { relations: [relation('SPOUSE', ANNA)] });
-    expect(explained(each).E2).toBe('NO');
-  });
-
-  it('E3: separated from each other', () => {
-    const facts = () => clash({}, { code: 'SEPARATED' });
-    const married = facts().record(ANNA, { relations: [relation('SPOUSE', BRAM)] });
-    expect(explained(married).E3).toBe('YES');
-    expect(explained(facts().record(BRAM, { relations: [relation('SPOUSE', ANNA)] })).E3).toBe('YES');
-    expect(explained(facts().record(ANNA, { relations: [relation('SPOUSE', DIRK)] })).E3).toBe('NO');
-    expect(explained(facts()).E3).toBe('UNKNOWN');
-    expect(explained(clash()).E3).toBe('NO');
-    expect(explained(clash().missing('uwv', 'livingSituations')).E3).toBe('UNKNOWN');
-  });
-
-  it.each([
-    ['BLENDED_FAMILY', 'YES', 'NO'],
-    ['PREVIOUS_YEAR', 'NO', 'YES'],
-    ['JOINT_HOUSEHOLD', 'NO', 'NO'],
-    [null, 'UNKNOWN', 'UNKNOWN'],
-  ] as const)('E4 and E5: ground %s', (partnerGround, E4, E5) => {
-    expect(explained(clash({ partnerGround }))).toMatchObject({ E4, E5 });
-  });
-
-  it('E6: one of them in an institution, by whatever agency, on those days', () => {
-    const third = (from: string) =>
-      clash({ period: PERIOD }).add(
-        'livingSituations',
-        'uwv',
-        livingSituation('u1', BRAM, { code: 'PARTNER_IN_INSTITUTION', period: { from, to: null } }),
+  it('is shown once when several decisions of one body rest on it, and else each', () => {
+    const twice = (changes: Partial<ReportedDecision>) =>
+      findingsOf(
+        rule,
+        reported()
+          .add('reportedDecisions', 'gemeente', { ...report(changes), id: 'o2' })
+          .build(),
       );
-    // The third finding clashes with that of the couple too.
-    const ofGemeente = (facts: FactsBuilder) =>
-      findingsOf(rule, facts.build()).filter(({ agencies }) => agencies.includes('gemeente'));
-    expect(ofGemeente(third('2026-03-31')).map(explanationsOf)).toMatchObject([{ E6: 'YES' }]);
-    expect(ofGemeente(third('2026-04-01')).map(explanationsOf)).toMatchObject([{ E6: 'NO' }]);
-    expect(explained(clash().missing('uwv', 'livingSituations')).E6).toBe('UNKNOWN');
+    expect(twice({ title: 'Huurtoeslag', amountPerMonth: 20000 })).toHaveLength(1);
+    expect(twice({ scheme: 'Huurtoeslag' })).toHaveLength(2);
+    expect(twice({ effect: { from: '2026-03-01', to: null } })).toHaveLength(2);
   });
 
-  it.each([
-    ['a year and a day, within the year', 'YEAR', { from: '2026-03-01', to: '2026-12-31' }, 'YES'],
-    ['a year and a day, over new year', 'YEAR', { from: '2026-03-01', to: '2027-01-01' }, 'NO'],
-    ['running, within the year of the view', 'YEAR', { from: '2026-03-01', to: null }, 'YES'],
-    ['running since last year', 'YEAR', { from: '2025-12-31', to: null }, 'NO'],
-    ['that begins after the view', 'YEAR', { from: '2027-02-01', to: null }, 'YES'],
-    ['a month and a day, within the month', 'MONTH', PERIOD, 'YES'],
-    ['a month and a day, over two months', 'MONTH', { from: '2026-03-02', to: '2026-04-01' }, 'NO'],
-    ['the same reference', 'DAY', PERIOD, 'NO'],
-  ] as const)('E7: %s', (_, referenceDate, period, applies) => {
-    const since = { period: { from: '2025-01-01', to: null } };
-    expect(explained(clash({ referenceDate, period }, since)).E7).toBe(applies);
+  it('does not tell on what the partnership rests, nor which day counts', () => {
+    const seen = explained(reported().records());
+    // A report does not tell whether it is about care.
+    expect(seen).toMatchObject({ E1: 'UNKNOWN', E4: 'UNKNOWN', E5: 'UNKNOWN', E7: 'UNKNOWN' });
+    expect(explained(reported({ effect: { from: '2025-12-31', to: null } }).records()).E7).toBe('UNKNOWN');
+    const since = household('2026-08-15', ANNA, BRAM)
+      .records()
+      .add(
+        'livingSituations',
+        'gemeente',
+        livingSituation('g1', ANNA, { period: { from: '2025-01-01', to: null } }),
+      )
+      .add('reportedDecisions', 'gemeente', report({ effect: { from: '2025-12-31', to: null } }));
+    expect(explained(since).E7).toBe('NO');
   });
 });

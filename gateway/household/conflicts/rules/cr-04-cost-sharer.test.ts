@@ -1,14 +1,15 @@
 import type { LivingSituation } from '../../../../subgraphs/kit/graph/living-situation';
 import { lawOf } from '../../law/law';
+import { provesItsExamples } from '../testing/examples';
 import { benefit, livingSituation } from '../testing/fact-defaults';
 import {
   addressRecord,
   ANNA,
   BRAM,
   CARLA,
-  DIRK,
   type FactsBuilder,
   household,
+  relation,
 } from '../testing/facts-builder';
 import {
   explanationsOf,
@@ -19,33 +20,83 @@ import {
   NO_LAW,
   saysOf,
 } from '../testing/looking';
+import { counted, INVESTIGATED, SHARER } from '../testing/cost-sharing';
 import { cr04CostSharer as rule } from './cr-04-cost-sharer';
-
-const SHARER: Partial<LivingSituation> = { code: 'COST_SHARER', countedPersons: [{ bsn: BRAM }] };
-const OTHER_ADDRESS = '0363010000000002';
-const ELSEWHERE = [addressRecord('2000-01-01', { addressId: OTHER_ADDRESS })];
-
-/** The gemeente counts Bram as cost sharer of Anna since July; nothing is wrong with it yet. */
-function counted(
-  changes: Partial<LivingSituation> = {},
-  persons: readonly string[] = [ANNA, BRAM],
-): FactsBuilder {
-  const period = { from: '2026-07-01', to: null };
-  return household('2026-08-15', ...persons)
-    .record(ANNA)
-    .add('livingSituations', 'gemeente', livingSituation('g1', ANNA, { ...SHARER, period, ...changes }));
-}
 
 const grant = (from: string, to: string | null = null) =>
   benefit('d1', BRAM, { kind: 'STUDENT_FINANCE', scheme: 'Wsf 2000', period: { from, to } });
+
+/** Anna and Carla are counted as a couple that shares with Bram. */
+const couple = (changes: Partial<LivingSituation> = {}): FactsBuilder =>
+  counted({ code: 'COUPLE', partner: { bsn: CARLA }, ...changes }, [ANNA, BRAM, CARLA]).record(CARLA);
+
+const student = (): FactsBuilder => counted().record(BRAM).add('benefits', 'duo', grant('2026-07-01'));
+
+/** The UWV has a finding about Anna too, and counts nobody with her. */
+const against = (changes: Partial<LivingSituation>, ofGemeente: Partial<LivingSituation> = {}) =>
+  counted(ofGemeente)
+    .record(BRAM)
+    .add(
+      'livingSituations',
+      'uwv',
+      livingSituation('u1', ANNA, {
+        scheme: 'Toeslagenwet',
+        period: { from: '2026-07-01', to: null },
+        ...changes,
+      }),
+    );
+
+describe('CR-04 examples', () => {
+  provesItsExamples(rule, {
+    'Bram is student. De gemeente telt hem mee als kostendeler van Anna.': student().build(),
+    'Bram is 21 jaar. De gemeente telt hem mee als kostendeler van het paar Anna en Carla.': couple()
+      .record(BRAM, { birthDate: '2005-01-01' })
+      .build(),
+    'De gemeente telt Bram mee bij Anna, UWV telt in dezelfde tijd niemand mee.': against({}).build(),
+    'Volgens de BRP woont Bram op een ander adres, maar dat adres is in onderzoek. De gemeente telt hem mee.':
+      counted().record(BRAM, { addresses: INVESTIGATED }).build(),
+    'De gemeente telt bij Anna iemand mee die nu niet op haar adres woont.': counted({}, [ANNA]).build(),
+    'Bram is 27 jaar en woont bij Anna. De gemeente telt hem mee als kostendeler.': counted()
+      .record(BRAM, { birthDate: '1999-07-01' })
+      .build(),
+  });
+});
 
 describe('CR-04 a cost sharer who may not be counted', () => {
   it('shows a student, and what it does to the norm', () => {
     const facts = counted().record(BRAM).add('benefits', 'duo', grant('2026-07-01'));
     const found = findingOf(rule, facts.build());
     expect(found).toMatchObject({
+      key: 'CR-04|persoon-2|benefits/duo:d1|livingSituations/gemeente:g1',
+      severity: 'ORANGE',
+      explained: false,
       agencies: ['duo', 'gemeente'],
       persons: [ANNA, BRAM],
+      explanations: [
+        { code: 'E1', applies: 'NO', text: 'het is niet zeker wie er op het adres wonen' },
+        { code: 'E2', applies: 'NO', text: 'de huurtoeslag telt alle bewoners mee (Awir 2)' },
+        {
+          code: 'E3',
+          applies: 'NO',
+          text: 'zij zijn familie; dan telt een commerciële huur niet (Participatiewet 19a lid 1 b)',
+        },
+      ],
+      evidence: [
+        {
+          source: 'gemeente',
+          kind: 'livingSituations',
+          id: 'g1',
+          says: 'Participatiewet: telt Bram Testpersoon mee als kostendeler',
+          on: '2026-07-01',
+        },
+        {
+          source: 'duo',
+          kind: 'benefits',
+          id: 'd1',
+          says: 'Bram Testpersoon krijgt studiefinanciering',
+          on: '2026-07-01',
+        },
+      ],
       amountPerMonth: 40556,
     });
     expect(found.message).toBe(
@@ -97,6 +148,37 @@ describe('CR-04 a cost sharer who may not be counted', () => {
     );
   });
 
+  it.each([
+    ['a child', [relation('CHILD', BRAM)], [], 'YES'],
+    ['a parent', [], [relation('CHILD', ANNA)], 'YES'],
+    ['a brother', [relation('PARENT', CARLA)], [relation('PARENT', CARLA)], 'YES'],
+    ['a child of the spouse', [relation('SPOUSE', CARLA)], [relation('PARENT', CARLA)], 'YES'],
+    ['nobody of the family', [], [], 'NO'],
+  ])('E3: a commercial tenant who is %s: %4$s', (_, ofAnna, ofBram, applies) => {
+    const addresses = [addressRecord('2000-01-01', { lease: 'COMMERCIAL' })];
+    const facts = household('2026-08-15', ANNA, BRAM)
+      .record(ANNA, { relations: ofAnna })
+      .record(BRAM, { addresses, relations: ofBram })
+      .add(
+        'livingSituations',
+        'gemeente',
+        livingSituation('g1', ANNA, { ...SHARER, period: { from: '2026-07-01', to: null } }),
+      );
+    const found = findingOf(rule, facts.build());
+    expect(explanationsOf(found)).toEqual({ E1: 'NO', E2: 'NO', E3: applies });
+    expect(found.explained).toBe(applies === 'YES');
+  });
+
+  it('E3: the family explains only the commercial rent, not another reason', () => {
+    const addresses = [addressRecord('2000-01-01', { lease: 'COMMERCIAL' })];
+    const young = counted().record(BRAM, {
+      addresses,
+      relations: [relation('PARENT', ANNA)],
+      birthDate: '2005-01-01',
+    });
+    expect(explanationsOf(findingOf(rule, young.build())).E3).toBe('NO');
+  });
+
   it('says none of a tenant who is not commercial, and of a period that has yet to begin', () => {
     const addresses = [addressRecord('2000-01-01', { lease: 'TENANT' })];
     expect(saysOf(rule, counted().record(BRAM, { addresses }).build())).toEqual({ outcome: 'NONE' });
@@ -107,169 +189,29 @@ describe('CR-04 a cost sharer who may not be counted', () => {
   });
 });
 
-describe('CR-04 somebody who does not live there', () => {
-  it('shows a home elsewhere', () => {
-    const found = findingOf(rule, counted().record(BRAM, { addresses: ELSEWHERE }).build());
-    expect(found.message).toContain('staat Bram Testpersoon niet op dit woonadres ingeschreven');
-    expect(explanationsOf(found)).toEqual({ E1: 'NO', E2: 'NO' });
-  });
-
-  it('says none in the month of a move', () => {
-    const addresses = [
-      addressRecord('2000-01-01', {
-        addressId: OTHER_ADDRESS,
-        period: { from: '2000-01-01', to: '2026-07-30' },
-      }),
-      addressRecord('2026-07-31'),
-    ];
-    expect(saysOf(rule, counted().record(BRAM, { addresses }).build())).toEqual({ outcome: 'NONE' });
-  });
-
-  it.each([
-    ['a postal address here', [addressRecord('2000-01-01', { kind: 'POSTAL' })]],
-    ['an actual stay here', [...ELSEWHERE, addressRecord('2026-07-15', { kind: 'ACTUAL', id: 'a2' })]],
-    [
-      'an address elsewhere under investigation',
-      ELSEWHERE.map((record) => ({ ...record, underInvestigation: { from: '2026-08-01', to: null } })),
-    ],
-  ])('E1 explains: %s', (_, addresses) => {
-    const found = findingOf(rule, counted().record(BRAM, { addresses }).build());
-    expect(explanationsOf(found).E1).toBe('YES');
-    expect(found.explained).toBe(true);
-  });
-
-  it('E1 explains somebody who perhaps lives here, but not another reason', () => {
-    const facts = () => counted().possibly(BRAM);
-    expect(explanationsOf(findingOf(rule, facts().record(BRAM, { addresses: ELSEWHERE }).build())).E1).toBe(
-      'YES',
-    );
-    const young = facts().record(BRAM, { addresses: ELSEWHERE, birthDate: '2005-01-01' });
-    expect(explanationsOf(findingOf(rule, young.build())).E1).toBe('NO');
-  });
-
-  it('E2 explains that housing benefit counts everybody', () => {
-    const rent = counted({ scheme: 'Wet op de huurtoeslag' }).record(BRAM, { birthDate: '2005-01-01' });
-    expect(explanationsOf(findingOf(rule, rent.build())).E2).toBe('YES');
-  });
-
-  it('uses the address of the finding, else the home of the person, else that of the household', () => {
-    const named = counted({ addressId: OTHER_ADDRESS }).record(BRAM);
-    expect(findingsOf(rule, named.build())).toHaveLength(1);
-    const ofHousehold = counted().record(ANNA, { addresses: [] }).record(BRAM, { addresses: ELSEWHERE });
-    expect(findingOf(rule, ofHousehold.build()).message).toContain('in augustus 2026. ');
-    expect(saysOf(rule, ofHousehold.build())).toMatchObject({
-      unknown: ['Waar Bram Testpersoon woonde in juli 2026, is niet met zekerheid bekend.'],
-    });
-    expect(saysOf(rule, ofHousehold.withoutAddress().build()).outcome).toBe('UNKNOWN');
-    expect(findingsOf(rule, ofHousehold.withoutComposition().build())).toEqual([]);
-    const secret = counted().record(ANNA, { addresses: [addressRecord('2000-01-01', { addressId: null })] });
-    expect(findingsOf(rule, secret.record(BRAM, { addresses: ELSEWHERE }).build())).toHaveLength(1);
-  });
-
-  it('does not know the address of a holder whose record is not known, other than today', () => {
-    const facts = household('2026-08-15', ANNA, BRAM)
-      .record(BRAM)
-      .add(
-        'livingSituations',
-        'gemeente',
-        livingSituation('g1', ANNA, { ...SHARER, period: { from: '2026-07-01', to: null } }),
-      );
-    expect(saysOf(rule, facts.build())).toMatchObject({
-      outcome: 'UNKNOWN',
-      unknown: ['Waar Bram Testpersoon woonde in juli 2026, is niet met zekerheid bekend.'],
-    });
-  });
-
-  it('does not know where somebody lives whose address is not known', () => {
-    const addresses = [addressRecord('2000-01-01', { addressId: null })];
-    const says = saysOf(rule, counted().record(BRAM, { addresses }).build());
-    expect(says).toMatchObject({ outcome: 'UNKNOWN' });
-    expect(saysOf(rule, counted().record(BRAM, { addresses: [] }).build())).toMatchObject({
-      outcome: 'UNKNOWN',
-    });
-  });
-});
-
 describe('CR-04 the effect on the norm', () => {
   const young = { birthDate: '2005-01-01' };
 
-  it('is that of one person less', () => {
-    const three = counted({ countedPersons: [{ bsn: BRAM }, { bsn: CARLA }] }, [ANNA, BRAM, CARLA]);
-    const found = findingOf(rule, three.record(BRAM, young).record(CARLA).build());
-    expect(found.amountPerMonth).toBe(101390 - 87871);
-  });
-
-  it('is not known when the figure is not: names figure and day', () => {
-    const past = { period: { from: '2026-06-01', to: '2026-06-30' } };
-    expect(saysOf(rule, counted(past).record(BRAM, young).build())).toMatchObject({
+  it('is told, or why it is not known', () => {
+    const [adult] = [LAW.figure('cost-sharer.minimum-age', '2026-08-15')];
+    const onlyAge = lawOf({ figures: adult === null ? [] : [{ ...adult }] });
+    expect(saysOf(rule, counted().record(BRAM, young).build(), onlyAge)).toMatchObject({
       outcome: 'CONFLICT',
-      findings: [{ amountPerMonth: null }],
+      findings: [
+        { amountPerMonth: null, message: expect.stringContaining('Het effect op de norm is niet bekend.') },
+      ],
       unknown: [
-        'Niet bekend voor 30 juni 2026: de kostendelersnorm bij twee kostendelers.',
-        'Niet bekend voor 30 juni 2026: de bijstandsnorm voor een alleenstaande.',
+        'Niet bekend voor 15 augustus 2026: de kostendelersnorm bij twee kostendelers.',
+        'Niet bekend voor 15 augustus 2026: de bijstandsnorm voor een alleenstaande.',
       ],
     });
-    const six = { countedPersons: [BRAM, CARLA, DIRK, '999990056', '999990068'].map((bsn) => ({ bsn })) };
-    expect(saysOf(rule, counted(six).record(BRAM, young).build())).toMatchObject({
-      unknown: expect.arrayContaining(['De kostendelersnorm bij 6 kostendelers is niet bekend.']),
-    });
   });
 
-  it.each([
-    ['under 21', '2005-08-16', null],
-    ['21', '2005-07-31', 40556],
-    ['65', '1960-09-01', 40556],
-    ['66', '1960-08-15', null],
-  ])('is for a holder from 21 to 66 years: %s', (_, birthDate, amount) => {
-    const facts = household('2026-08-15', ANNA, BRAM)
-      .record(ANNA, { birthDate })
-      .add(
-        'livingSituations',
-        'gemeente',
-        livingSituation('g1', ANNA, { ...SHARER, period: { from: '2026-08-01', to: null } }),
-      )
-      .record(BRAM, young);
-    expect(findingOf(rule, facts.build()).amountPerMonth).toBe(amount);
-  });
-
-  it('is not known of a holder whose record is not known, or with a partner', () => {
-    const facts = household('2026-08-15', ANNA, BRAM)
-      .add(
-        'livingSituations',
-        'gemeente',
-        livingSituation('g1', ANNA, { ...SHARER, period: { from: '2026-08-01', to: null } }),
-      )
-      .record(BRAM, young);
-    expect(findingOf(rule, facts.build()).message).toContain('Het effect op de norm is niet bekend.');
-    const couple = counted({ partner: { bsn: CARLA } }).record(BRAM, young);
-    expect(findingOf(rule, couple.build()).amountPerMonth).toBeNull();
-  });
-
-  it('is left out under another law, or for a home sharer', () => {
+  it('is left out for a home sharer', () => {
     const home = counted({ code: 'HOME_SHARER', scheme: 'Toeslagenwet' }).record(BRAM, young);
-    const found = findingOf(rule, home.build());
-    expect(found.message).toContain('mee als woningdeler');
-    expect(found.message).not.toContain('norm');
-    expect(
-      findingOf(rule, counted({ scheme: 'Toeslagenwet' }).record(BRAM, young).build()).message,
-    ).not.toContain('norm');
-  });
-
-  it('goes by the law on which the finding rests when the scheme has another name', () => {
-    const basis = (law: string) => [{ law, article: '22a', paragraph: null }];
-    const assistance = counted({ scheme: 'Bijstand', basis: basis('Participatiewet') }).record(BRAM, young);
-    expect(findingOf(rule, assistance.build()).amountPerMonth).toBe(40556);
-    const rent = counted({ scheme: 'Toeslag', basis: basis('Awir') }).record(BRAM, young);
-    expect(explanationsOf(findingOf(rule, rent.build())).E2).toBe('YES');
-  });
-
-  it('shows both figures as they are when both are verified', () => {
-    const figures = ['norm.single', 'norm.cost-sharer.2', 'cost-sharer.minimum-age'].flatMap((name) => {
-      const figure = LAW.figure(name, '2026-08-15');
-      return figure === null ? [] : [{ ...figure, certainty: 'VERIFIED' as const }];
-    });
-    const found = findingOf(rule, counted().record(BRAM, young).build(), lawOf(figures));
-    expect(found.message).not.toContain('niet geverifieerd');
+    const { message } = findingOf(rule, home.build());
+    expect(message).toContain('mee als woningdeler');
+    expect(message).not.toContain('norm');
   });
 });
 
@@ -308,20 +250,6 @@ describe('CR-04 what is not known', () => {
 });
 
 describe('CR-04 another number', () => {
-  /** The UWV has a finding about Anna too. */
-  const against = (changes: Partial<LivingSituation>, ofGemeente: Partial<LivingSituation> = {}) =>
-    counted(ofGemeente)
-      .record(BRAM)
-      .add(
-        'livingSituations',
-        'uwv',
-        livingSituation('u1', ANNA, {
-          scheme: 'Toeslagenwet',
-          period: { from: '2026-07-01', to: null },
-          ...changes,
-        }),
-      );
-
   it('shows that two agencies count another number', () => {
     const found = findingOf(rule, against({}).build());
     expect(found.message).toBe(
@@ -329,7 +257,18 @@ describe('CR-04 another number', () => {
         '(van 1 juli 2026 tot en met 15 augustus 2026). Het verschil gaat over Bram Testpersoon. ' +
         'Mogelijke verklaring: geen gevonden.',
     );
-    expect(found.agencies).toEqual(['gemeente', 'uwv']);
+    expect(found).toMatchObject({
+      key: 'CR-04|aantal|livingSituations/gemeente:g1|livingSituations/uwv:u1',
+      severity: 'ORANGE',
+      explained: false,
+      persons: [ANNA, BRAM],
+      agencies: ['gemeente', 'uwv'],
+      evidence: [
+        { source: 'gemeente', id: 'g1', says: 'Participatiewet: telt één persoon mee', on: '2026-07-01' },
+        { source: 'uwv', id: 'u1', says: 'Toeslagenwet: telt 0 personen mee', on: '2026-07-01' },
+      ],
+      amountPerMonth: null,
+    });
   });
 
   it.each([
@@ -342,6 +281,13 @@ describe('CR-04 another number', () => {
     ['a day together that has yet to come', { period: { from: '2026-08-16', to: null } }],
   ] as [string, Partial<LivingSituation>][])('says none: %s', (_, changes) => {
     expect(saysOf(rule, against(changes).build())).toEqual({ outcome: 'NONE' });
+  });
+
+  it('compares a way of living under another name that rests on a law that counts', () => {
+    const under = (law: string) =>
+      against({ scheme: 'AIO-aanvulling', basis: [{ law, article: '47a', paragraph: null }] }).build();
+    expect(findingOf(rule, under('Participatiewet')).message).toContain('UWV telt er 0');
+    expect(saysOf(rule, under('AOW'))).toEqual({ outcome: 'NONE' });
   });
 
   it('says none of two findings of one agency', () => {
@@ -364,9 +310,10 @@ describe('CR-04 another number', () => {
     expect(explanationsOf(findingOf(rule, against({}).possibly(BRAM).build()))).toEqual({
       E1: 'YES',
       E2: 'NO',
+      E3: 'NO',
     });
     const rent = against({ scheme: 'Huurtoeslag', code: 'HOME_SHARER' });
-    expect(explanationsOf(findingOf(rule, rent.build()))).toEqual({ E1: 'NO', E2: 'YES' });
+    expect(explanationsOf(findingOf(rule, rent.build()))).toEqual({ E1: 'NO', E2: 'YES', E3: 'NO' });
   });
 
   it('names only those about whom they differ', () => {

@@ -3,11 +3,12 @@ import type { LivingSituation } from '../../../../subgraphs/kit/graph/living-sit
 import type { HouseholdFacts, Sourced } from '../../facts/types';
 import type { Law } from '../../law/law';
 import { type CountedPerson, countedPerson, type Reason } from '../counted-person';
-import { appliesIf, explanation, finding } from '../finding';
+import { Family } from '../family';
+import { anyOf, appliesIf, explanation, finding } from '../finding';
 import { covers, joined, type Stretch, upTo } from '../months';
 import { effectOnNorm } from '../norm-effect';
 import { evidenceOf, inOrder, namesIn } from '../reading';
-import { type Explanation, type Finding, type Rule, sighting, verified } from '../rule';
+import { type Applies, article, type Explanation, type Finding, type Rule, sighting } from '../rule';
 import { capital, counted, during, explanationSentence, listed, months } from '../wording';
 
 const ID = 'CR-04';
@@ -32,13 +33,63 @@ export const cr04CostSharer: Rule = {
   },
   needs: ['livingSituations', 'personRecord', 'benefits', 'composition'],
   hook: [
-    verified('Participatiewet', '19a'),
-    verified('Participatiewet', '22a'),
-    verified('Toeslagenwet', '1'),
-    verified('Toeslagenwet', '2'),
-    verified('Awir', '2', '1 e'),
+    article('Participatiewet', '19a'),
+    article('Participatiewet', '22a'),
+    article('Toeslagenwet', '1'),
+    article('Toeslagenwet', '2'),
+    article('Awir', '2', '1 e'),
   ],
   thresholds: [],
+  examples: [
+    {
+      situation: 'Bram is student. De gemeente telt hem mee als kostendeler van Anna.',
+      outcome: 'CONFLICT',
+      says:
+        'Gemeente telt Bram Testpersoon mee als kostendeler van Anna Testpersoon in juli 2026 tot en met ' +
+        'augustus 2026. Volgens DUO is Bram Testpersoon student. De norm is nu € 1.013,90 (niet ' +
+        'geverifieerd) per maand. Zonder deze persoon is dat € 1.419,46. Mogelijke verklaring: geen gevonden.',
+    },
+    {
+      situation: 'Bram is 21 jaar. De gemeente telt hem mee als kostendeler van het paar Anna en Carla.',
+      outcome: 'CONFLICT',
+      says:
+        'Gemeente telt Bram Testpersoon mee als kostendeler van Anna Testpersoon in juli 2026 tot en met ' +
+        'augustus 2026. Volgens Gemeente is Bram Testpersoon jonger dan 27 jaar. De norm voor beiden samen ' +
+        'is nu € 1.757,42 (niet geverifieerd) per maand. Zonder deze persoon is dat € 2.027,79. Mogelijke ' +
+        'verklaring: geen gevonden.',
+    },
+    {
+      situation: 'De gemeente telt Bram mee bij Anna, UWV telt in dezelfde tijd niemand mee.',
+      outcome: 'CONFLICT',
+      says:
+        'Gemeente telt bij Anna Testpersoon één persoon mee, UWV telt er 0, in dezelfde periode (van 1 juli ' +
+        '2026 tot en met 15 augustus 2026). Het verschil gaat over Bram Testpersoon. Mogelijke verklaring: ' +
+        'geen gevonden.',
+    },
+    {
+      situation:
+        'Volgens de BRP woont Bram op een ander adres, maar dat adres is in onderzoek. De gemeente telt hem mee.',
+      outcome: 'EXPLAINED',
+      says:
+        'Gemeente telt Bram Testpersoon mee als kostendeler van Anna Testpersoon in juli 2026 tot en met ' +
+        'augustus 2026. Volgens Gemeente staat Bram Testpersoon niet op dit woonadres ingeschreven. De norm ' +
+        'is nu € 1.013,90 (niet geverifieerd) per maand. Zonder deze persoon is dat € 1.419,46. Mogelijke ' +
+        'verklaring: het is niet zeker wie er op het adres wonen.',
+    },
+    {
+      situation: 'De gemeente telt bij Anna iemand mee die nu niet op haar adres woont.',
+      outcome: 'CONFLICT',
+      says:
+        'Gemeente telt een persoon buiten dit huishouden mee als kostendeler van Anna Testpersoon in augustus 2026. ' +
+        'Volgens de BRP woont een persoon buiten dit huishouden niet op dit adres. De norm is nu € 1.013,90 (niet ' +
+        'geverifieerd) per maand. Zonder deze persoon is dat € 1.419,46. Mogelijke verklaring: geen gevonden.',
+    },
+    {
+      situation: 'Bram is 27 jaar en woont bij Anna. De gemeente telt hem mee als kostendeler.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts, law) => {
     const counting = inOrder(facts, 'livingSituations').filter(({ fact }) => countsResidents(fact));
     const persons = counting.flatMap((told) =>
@@ -68,11 +119,27 @@ function countsResidents(fact: LivingSituation): boolean {
   return (fact.code === 'SINGLE' || fact.code === 'SINGLE_PARENT') && isUnder(COUNTING_LAWS, fact);
 }
 
-function explanations(uncertain: boolean, everybody: boolean): Explanation[] {
+function explanations(uncertain: boolean, everybody: boolean, relatives: Applies): Explanation[] {
   return [
     explanation('E1', appliesIf(uncertain), 'het is niet zeker wie er op het adres wonen'),
     explanation('E2', appliesIf(everybody), 'de huurtoeslag telt alle bewoners mee (Awir 2)'),
+    explanation(
+      'E3',
+      relatives,
+      'zij zijn familie; dan telt een commerciële huur niet (Participatiewet 19a lid 1 b)',
+    ),
   ];
+}
+
+/** A commercial price does not count between relatives in the first or second degree, by blood or marriage. */
+function areRelatives(one: string, other: string, by: string, facts: HouseholdFacts): Applies {
+  const family = new Family(facts);
+  return anyOf([
+    family.isChildOf(one, other),
+    family.isChildOf(other, one),
+    family.areSecondDegree(one, other),
+    family.areInLaws(one, other, by),
+  ]);
 }
 
 /** One counted person who should not be counted, in the months in which a reason holds. */
@@ -86,14 +153,18 @@ function wronglyCounted(
   const name = namesIn(facts);
   const parts = wrong.map(({ part }) => part);
   const reasons = distinct(wrong.flatMap((one) => one.reasons));
-  const onlyAddress = reasons.every(({ code }) => code === 'NOT_RESIDENT');
-  const explained = explanations(onlyAddress && person.possiblyResident, isUnder(EVERYBODY_LAWS, fact));
   const last = parts.reduce((_, { to }) => to, fact.period.from);
+  const onlyFor = (reason: Reason['code']): boolean => reasons.every(({ code }) => code === reason);
+  const explained = explanations(
+    onlyFor('NOT_RESIDENT') && person.possiblyResident,
+    isUnder(EVERYBODY_LAWS, fact),
+    onlyFor('COMMERCIAL_LEASE') ? areRelatives(bsn, fact.person.bsn, last, facts) : 'NO',
+  );
   const effect = effectOnNorm(fact, last, facts, law);
   const role = fact.code === 'HOME_SHARER' ? 'woningdeler' : 'kostendeler';
   const found = finding(ID, {
     severity: 'ORANGE',
-    about: `persoon-${facts.persons.indexOf(bsn) + 1}`,
+    about: placeOf(bsn, fact, facts),
     explanations: explained,
     message:
       `${told.agency.name} telt ${name(bsn)} mee als ${role} van ${name(fact.person.bsn)} in ` +
@@ -108,11 +179,18 @@ function wronglyCounted(
         `${fact.scheme}: telt ${name(bsn)} mee als ${role}`,
         fact.period.from,
       ),
-      ...reasons.map(({ evidence }) => evidence),
+      ...reasons.flatMap(({ evidence }) => evidence ?? []),
     ],
     amountPerMonth: effect.perMonth,
   });
   return { found, unknown: effect.unknown };
+}
+
+/** Tells who it is about without a burgerservicenummer: by place in the household, else among the counted persons. */
+function placeOf(bsn: string, { countedPersons }: LivingSituation, { persons }: HouseholdFacts): string {
+  const place = persons.indexOf(bsn);
+  if (place >= 0) return `persoon-${place + 1}`;
+  return `meegeteld-${countedPersons.findIndex((person) => person.bsn === bsn) + 1}`;
 }
 
 /** Each reason once, as it was seen last. */
@@ -161,6 +239,7 @@ function difference(
   const explained = explanations(
     differing.some(({ possiblyResident }) => possiblyResident),
     isUnder(EVERYBODY_LAWS, one.fact) !== isUnder(EVERYBODY_LAWS, other.fact),
+    'NO',
   );
   const name = namesIn(facts);
   const number = (list: readonly CountedPerson[]) => counted(list.length, 'persoon', 'personen');

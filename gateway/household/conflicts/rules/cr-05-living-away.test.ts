@@ -1,5 +1,6 @@
 import type { LivingSituation } from '../../../../subgraphs/kit/graph/living-situation';
 import type { AddressRecord } from '../../../../subgraphs/kit/graph/person-record-file';
+import { provesItsExamples } from '../testing/examples';
 import { livingSituation } from '../testing/fact-defaults';
 import {
   addressRecord,
@@ -37,14 +38,66 @@ function student(changes: Partial<LivingSituation> = {}): FactsBuilder {
 const bram = (facts: FactsBuilder, addresses: AddressRecord[], relations = ofAnna) =>
   facts.record(BRAM, { addresses, relations });
 
+const movedHome = [
+  { ...inRoom, period: { from: '2020-01-01', to: '2026-03-31' } },
+  addressRecord('2026-04-01', { recordedOn: '2026-08-02' }),
+];
+
+/** The gemeente counts the student, who lives in a room, as living in with Anna. */
+const counts = (
+  changes: Partial<LivingSituation> = {},
+  away: Partial<LivingSituation> = {},
+  relations = ofAnna,
+) =>
+  bram(student(away), [inRoom], relations).add(
+    'livingSituations',
+    'gemeente',
+    livingSituation('g1', ANNA, { countedPersons: [{ bsn: BRAM }], ...SINCE_APRIL, ...changes }),
+  );
+
+describe('CR-05 examples', () => {
+  provesItsExamples(rule, {
+    'DUO telt Bram als uitwonend. In de BRP staat hij op het adres van zijn moeder Anna.': bram(student(), [
+      addressRecord('2020-01-01'),
+    ]).build(),
+    'DUO telt Bram als thuiswonend. In de BRP woont hij op een adres waar geen ouder woont.': bram(
+      student({ code: 'AT_HOME', addressId: null }),
+      [inRoom],
+    ).build(),
+    'DUO telt Bram als uitwonend. De gemeente telt hem mee bij zijn moeder Anna.': counts().build(),
+    'DUO telt Bram als uitwonend. Hij trok in april bij Anna in, maar de BRP registreerde dat pas in augustus.':
+      bram(student(), movedHome).build(),
+    'DUO telt Bram als uitwonend op het adres dat ook in de BRP staat, en Anna woont elders.': bram(
+      student(),
+      [inRoom],
+    ).build(),
+  });
+});
+
 describe('CR-05 living away', () => {
   it('shows that the BRP has the address of a parent', () => {
     const found = findingOf(rule, bram(student(), [addressRecord('2020-01-01')]).build());
     expect(found).toMatchObject({
+      key: 'CR-05||livingSituations/duo:d1|personRecord/gemeente:adres-2020-01-01',
       severity: 'ORANGE',
       explained: false,
+      explanations: [
+        { code: 'E1', applies: 'NO', text: 'de verhuizing is pas later in de BRP geregistreerd' },
+        { code: 'E2', applies: 'NO', text: 'de BRP kent geen ouder van deze student' },
+      ],
       agencies: ['duo', 'gemeente'],
       persons: [BRAM],
+      evidence: [
+        { source: 'duo', kind: 'livingSituations', id: 'd1', says: 'uitwonend', on: '2026-04-01' },
+        {
+          source: 'gemeente',
+          kind: 'personRecord',
+          id: 'adres-2020-01-01',
+          says: 'het woonadres van ouder Anna Testpersoon',
+          on: '2020-01-01',
+        },
+      ],
+      amountPerMonth: null,
     });
     expect(found.message).toBe(
       'DUO ging voor Bram Testpersoon in april 2026 tot en met augustus 2026 uit van uitwonend. ' +
@@ -78,6 +131,19 @@ describe('CR-05 living away', () => {
       addressRecord('2026-08-01'),
     ];
     expect(findingOf(rule, bram(student(), dayEarlier).build()).message).toContain('in augustus 2026 uit');
+  });
+
+  it('names each address once, and the months in which it shows', () => {
+    const addresses = [
+      { ...addressRecord('2020-01-01', { id: 'a1' }), period: { from: '2020-01-01', to: '2026-04-30' } },
+      { ...inRoom, id: 'a2', period: { from: '2026-05-01', to: '2026-06-30' } },
+      addressRecord('2026-07-01', { id: 'a3' }),
+    ];
+    const found = findingOf(rule, bram(student(), addresses).build());
+    expect(found.message).toContain(
+      'in april 2026 en juli 2026 tot en met augustus 2026 uit van uitwonend. De BRP toont het woonadres van ouder Anna Testpersoon. ',
+    );
+    expect(found.evidence.map(({ id }) => id)).toEqual(['d1', 'a1', 'a3']);
   });
 
   it('says none of a period that has yet to begin', () => {
@@ -123,21 +189,26 @@ describe('CR-05 living at home', () => {
 });
 
 describe('CR-05 counted by another agency', () => {
-  const counts = (
-    changes: Partial<LivingSituation> = {},
-    away: Partial<LivingSituation> = {},
-    relations = ofAnna,
-  ) =>
-    bram(student(away), [inRoom], relations).add(
-      'livingSituations',
-      'gemeente',
-      livingSituation('g1', ANNA, { countedPersons: [{ bsn: BRAM }], ...SINCE_APRIL, ...changes }),
-    );
-
   it('shows that another agency counts the student as living in', () => {
     const found = findingOf(rule, counts().build());
     expect(found.message).toContain('Gemeente telt Bram Testpersoon in die tijd mee bij Anna Testpersoon.');
-    expect(found).toMatchObject({ persons: [BRAM, ANNA], agencies: ['duo', 'gemeente'] });
+    expect(found).toMatchObject({
+      key: 'CR-05||livingSituations/duo:d1|livingSituations/gemeente:g1',
+      severity: 'ORANGE',
+      explained: false,
+      persons: [BRAM, ANNA],
+      agencies: ['duo', 'gemeente'],
+      evidence: [
+        { source: 'duo', id: 'd1', says: 'uitwonend', on: '2026-04-01' },
+        {
+          source: 'gemeente',
+          id: 'g1',
+          says: 'telt Bram Testpersoon mee bij Anna Testpersoon',
+          on: '2026-04-01',
+        },
+      ],
+      amountPerMonth: null,
+    });
   });
 
   it('says none of somebody who lives away with another than a parent, at one address', () => {

@@ -7,7 +7,7 @@ import { Family } from '../family';
 import { appliesIf, explanation, finding } from '../finding';
 import { covers, joined, monthsOf, type Stretch, upTo } from '../months';
 import { evidenceOf, inOrder, type KnownRecord, namesIn, recordEvidence, recordsIn } from '../reading';
-import { type Applies, type Explanation, type Finding, type Rule, sighting, verified } from '../rule';
+import { type Applies, article, type Explanation, type Finding, type Rule, sighting } from '../rule';
 import { explanationSentence, listed, months } from '../wording';
 
 const ID = 'CR-05';
@@ -16,7 +16,7 @@ type Told = Sourced<LivingSituation>;
 
 /**
  * A student is counted as living away, while the BRP shows the address of a parent or another address, or
- * while another agency counts the student as living in; or the reverse. Wsf 2000 1.5, 7.1, 9.9;
+ * while another agency counts the student as living in; or the reverse. Wsf 2000 1.5, 7.1, 9.9, 9.9a;
  * Participatiewet 19a.
  */
 export const cr05LivingAway: Rule = {
@@ -30,12 +30,56 @@ export const cr05LivingAway: Rule = {
   },
   needs: ['livingSituations', 'personRecord', 'composition'],
   hook: [
-    verified('Wsf 2000', '1.5'),
-    verified('Wsf 2000', '7.1'),
-    verified('Wsf 2000', '9.9'),
-    verified('Participatiewet', '19a'),
+    article('Wsf 2000', '1.5'),
+    article('Wsf 2000', '7.1'),
+    article('Wsf 2000', '9.9'),
+    article('Wsf 2000', '9.9a'),
+    article('Participatiewet', '19a'),
   ],
   thresholds: [],
+  examples: [
+    {
+      situation: 'DUO telt Bram als uitwonend. In de BRP staat hij op het adres van zijn moeder Anna.',
+      outcome: 'CONFLICT',
+      says:
+        'DUO ging voor Bram Testpersoon in april 2026 tot en met augustus 2026 uit van uitwonend. De BRP ' +
+        'toont het woonadres van ouder Anna Testpersoon. Mogelijke verklaring: geen gevonden. Er is risico ' +
+        'op herziening en een boete tot 50 procent van de terugvordering (Wsf 2000 9.9). Laat de student het ' +
+        'adres rechtzetten vóór een hercontrole.',
+    },
+    {
+      situation: 'DUO telt Bram als thuiswonend. In de BRP woont hij op een adres waar geen ouder woont.',
+      outcome: 'CONFLICT',
+      says:
+        'DUO ging voor Bram Testpersoon in april 2026 tot en met augustus 2026 uit van thuiswonend. De BRP ' +
+        'toont een adres waar geen ouder woont. Mogelijke verklaring: geen gevonden. Laat nagaan of de ' +
+        'student uitwonend is. Dan kan de beurs hoger zijn.',
+    },
+    {
+      situation: 'DUO telt Bram als uitwonend. De gemeente telt hem mee bij zijn moeder Anna.',
+      outcome: 'CONFLICT',
+      says:
+        'DUO ging voor Bram Testpersoon in april 2026 tot en met augustus 2026 uit van uitwonend. Gemeente ' +
+        'telt Bram Testpersoon in die tijd mee bij Anna Testpersoon. Mogelijke verklaring: geen gevonden. Er ' +
+        'is risico op herziening en een boete tot 50 procent van de terugvordering (Wsf 2000 9.9). Laat de ' +
+        'student het adres rechtzetten vóór een hercontrole.',
+    },
+    {
+      situation:
+        'DUO telt Bram als uitwonend. Hij trok in april bij Anna in, maar de BRP registreerde dat pas in augustus.',
+      outcome: 'EXPLAINED',
+      says:
+        'DUO ging voor Bram Testpersoon in april 2026 tot en met augustus 2026 uit van uitwonend. De BRP ' +
+        'toont het woonadres van ouder Anna Testpersoon. Mogelijke verklaring: de verhuizing is pas later in ' +
+        'de BRP geregistreerd. Er is risico op herziening en een boete tot 50 procent van de terugvordering ' +
+        '(Wsf 2000 9.9). Laat de student het adres rechtzetten vóór een hercontrole.',
+    },
+    {
+      situation: 'DUO telt Bram als uitwonend op het adres dat ook in de BRP staat, en Anna woont elders.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts) => {
     const told = inOrder(facts, 'livingSituations');
     const compared = told

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../../subgraphs/kit/graph/decision';
 import type { BrpMutation, CorrectionRequest } from '../../../../subgraphs/kit/graph/person-record-file';
+import { provesItsExamples } from '../testing/examples';
 import { decision, income, mutation } from '../testing/fact-defaults';
 import { ANNA, BRAM, type FactsBuilder, household } from '../testing/facts-builder';
 import { explanationsOf, findingOf, findingsOf, holdsForEveryRule, saysOf } from '../testing/looking';
@@ -38,14 +39,70 @@ function chain(facts = registered(), changes: Partial<Decision> = {}): FactsBuil
   return told(facts, 'gemeente', 'g1', { ...CAUSED, decidedOn: '2017-12-20' });
 }
 
+/** Decisions of two agencies in the month of the move that name no cause. */
+const byDate = (changes: Partial<Decision>, facts: FactsBuilder = registered()): FactsBuilder => {
+  const base: Partial<Decision> = { decidedOn: '2014-11-14', effect: { from: '2014-11-01', to: null } };
+  return told(told(facts, 'uwv', 'u1', base), 'gemeente', 'g1', { ...base, ...changes });
+};
+
+const chainOfOne = () => told(registered(), 'uwv', 'u1', { ...CAUSED, kind: 'RECOVERY' });
+
+describe('CR-07 examples', () => {
+  provesItsExamples(rule, {
+    'UWV vordert terug en de gemeente herziet na één adreswijziging in de BRP.': chain().build(),
+    'UWV en de gemeente herzien in dezelfde maand als de verhuizing. De aanleiding is niet vastgelegd, en het correctieverzoek loopt.':
+      byDate({ monthlyEffect: -5000 }, registered([{ status: 'OPEN' }])).build(),
+    'UWV en de gemeente herzien in dezelfde maand als de verhuizing. De gemeente deed dat om het inkomen.':
+      byDate({ causeKind: 'INCOME_DATA' }).build(),
+    'Na de adreswijziging neemt alleen UWV iets terug, met een terugvordering en een boete.': told(
+      chainOfOne(),
+      'uwv',
+      'u2',
+      { ...CAUSED, kind: 'FINE' },
+    ).build(),
+  });
+});
+
 describe('CR-07 named cause', () => {
   it('shows that two agencies took something away because of one mutation', () => {
     const found = findingOf(rule, chain().build());
     expect(found).toMatchObject({
+      key: 'CR-07|m1|decisions/gemeente:g1|decisions/uwv:u1|personRecord/gemeente:m1',
       severity: 'ORANGE',
+      explained: false,
+      explanations: [
+        {
+          code: 'E1',
+          applies: 'NO',
+          text: 'een besluit heeft een eigen aanleiding, zoals inkomen, op dezelfde datum',
+        },
+      ],
       agencies: ['gemeente', 'uwv'],
       amountPerMonth: 0,
       persons: [ANNA],
+      evidence: [
+        {
+          source: 'gemeente',
+          kind: 'personRecord',
+          id: 'm1',
+          says: 'adreswijziging, 1 november 2014, geregistreerd 14 november 2014',
+          on: '2014-11-01',
+        },
+        {
+          source: 'gemeente',
+          kind: 'decisions',
+          id: 'g1',
+          says: 'herziening door Gemeente (20 december 2017)',
+          on: '2017-12-20',
+        },
+        {
+          source: 'uwv',
+          kind: 'decisions',
+          id: 'u1',
+          says: 'terugvordering door UWV (14 november 2017)',
+          on: '2017-11-14',
+        },
+      ],
     });
     expect(found.message).toBe(
       'Deze 2 besluiten komen voort uit dezelfde BRP-wijziging (adreswijziging, 1 november 2014). ' +
@@ -79,8 +136,6 @@ describe('CR-07 named cause', () => {
     expect(saysOf(rule, facts.build())).toEqual({ outcome: 'NONE' });
   });
 
-  const chainOfOne = () => told(registered(), 'uwv', 'u1', { ...CAUSED, kind: 'RECOVERY' });
-
   it('says none of decisions of one agency, or that take nothing away', () => {
     expect(saysOf(rule, told(chainOfOne(), 'uwv', 'u2', { ...CAUSED, kind: 'FINE' }).build())).toEqual({
       outcome: 'NONE',
@@ -111,13 +166,6 @@ describe('CR-07 named cause', () => {
 });
 
 describe('CR-07 by date', () => {
-  /** Decisions that name no cause. */
-  const byDate = (changes: Partial<Decision>, mutations?: BrpMutation[]) => {
-    const base: Partial<Decision> = { decidedOn: '2014-11-14', effect: { from: '2014-11-01', to: null } };
-    const facts = told(registered([], mutations), 'uwv', 'u1', base);
-    return told(facts, 'gemeente', 'g1', { ...base, ...changes });
-  };
-
   it.each([
     ['31 days before', { effect: { from: '2014-10-01', to: null } }, 1],
     ['32 days before', { effect: { from: '2014-09-30', to: null } }, 0],
@@ -141,7 +189,9 @@ describe('CR-07 by date', () => {
   });
 
   it('shows two mutations of one day once, and a chain of which the cause is named first', () => {
-    expect(findingsOf(rule, byDate({}, [mutation('m1'), mutation('m2')]).build())).toHaveLength(1);
+    expect(
+      findingsOf(rule, byDate({}, registered([], [mutation('m1'), mutation('m2')])).build()),
+    ).toHaveLength(1);
     const named = chain(registered([], [mutation('m0'), mutation('m1')]));
     told(named, 'svb', 's1', { decidedOn: '2014-11-14', effect: { from: '2014-11-01', to: null } });
     expect(findingOf(rule, named.build()).evidence.map(({ id }) => id)).toEqual(['m1', 'g1', 'u1', 's1']);

@@ -9,13 +9,13 @@ import { decisionWords, mutationWords } from '../dutch-words';
 import { explanation, finding } from '../finding';
 import { evidenceOf, factKey, inOrder, recordEvidence } from '../reading';
 import {
+  article,
   type Explanation,
   type Finding,
   type Need,
   type Rule,
   sighting,
   type Threshold,
-  unverified,
 } from '../rule';
 import { day, euro, explanationSentence, listed } from '../wording';
 
@@ -64,8 +64,56 @@ export const cr07ChainOfDecisions: Rule = {
     text: 'Een orgaan dat de wijziging nog niet heeft verwerkt, kan door het signaal ook gaan herzien.',
   },
   needs: ['decisions', 'personRecord', 'composition'],
-  hook: [unverified('Wet BRP', '1.7', '2 d'), unverified('Wet BRP', '2.34'), unverified('Awb', '3:2')],
+  hook: [
+    article('Wet BRP', '1.7', '2 d'),
+    article('Wet BRP', '2.34'),
+    article('Awb', '3:2'),
+    article('Kamerstuk 34477-63', '2.2'),
+    article('Kamerstuk 34477-63', 'bijlage 3 §3'),
+  ],
   thresholds: [WINDOW, LATEST, LOSS],
+  examples: [
+    {
+      situation: 'UWV vordert terug en de gemeente herziet na één adreswijziging in de BRP.',
+      outcome: 'CONFLICT',
+      says:
+        'Deze 2 besluiten komen voort uit dezelfde BRP-wijziging (adreswijziging, 1 november 2014). Het gaat ' +
+        'om herziening door Gemeente (20 december 2017) en terugvordering door UWV (14 november 2017). Als ' +
+        'de wijziging niet klopt, moeten deze besluiten samen worden bekeken. Een orgaan mag van de BRP ' +
+        'afwijken als een goede taakvervulling anders wordt belet. Mogelijke verklaring: geen gevonden.',
+    },
+    {
+      situation:
+        'UWV en de gemeente herzien in dezelfde maand als de verhuizing. De aanleiding is niet vastgelegd, en het correctieverzoek loopt.',
+      outcome: 'CONFLICT',
+      says:
+        'Deze 2 besluiten vallen samen met dezelfde BRP-wijziging (adreswijziging, 1 november 2014). Van ' +
+        'herziening door Gemeente (14 november 2014) en herziening door UWV (14 november 2014) is niet ' +
+        'vastgelegd dat dit de aanleiding is. Het gaat om herziening door Gemeente (14 november 2014) en ' +
+        'herziening door UWV (14 november 2014). Samen kosten zij het huishouden € 50,00 per maand. Het ' +
+        'correctieverzoek van 1 december 2017 loopt nog. Als de wijziging niet klopt, moeten deze besluiten ' +
+        'samen worden bekeken. Een orgaan mag van de BRP afwijken als een goede taakvervulling anders wordt ' +
+        'belet. Mogelijke verklaring: geen gevonden. Niet uit te sluiten: een besluit heeft een eigen ' +
+        'aanleiding, zoals inkomen, op dezelfde datum.',
+    },
+    {
+      situation:
+        'UWV en de gemeente herzien in dezelfde maand als de verhuizing. De gemeente deed dat om het inkomen.',
+      outcome: 'EXPLAINED',
+      says:
+        'Deze 2 besluiten vallen samen met dezelfde BRP-wijziging (adreswijziging, 1 november 2014). Van ' +
+        'herziening door Gemeente (14 november 2014) en herziening door UWV (14 november 2014) is niet ' +
+        'vastgelegd dat dit de aanleiding is. Het gaat om herziening door Gemeente (14 november 2014) en ' +
+        'herziening door UWV (14 november 2014). Als de wijziging niet klopt, moeten deze besluiten samen ' +
+        'worden bekeken. Een orgaan mag van de BRP afwijken als een goede taakvervulling anders wordt belet. ' +
+        'Mogelijke verklaring: een besluit heeft een eigen aanleiding, zoals inkomen, op dezelfde datum.',
+    },
+    {
+      situation: 'Na de adreswijziging neemt alleen UWV iets terug, met een terugvordering en een boete.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts, law) => {
     const chains = chainsIn(facts);
     const described = chains.map((chain) => describe(chain, facts, law));

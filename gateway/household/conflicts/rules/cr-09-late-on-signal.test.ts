@@ -1,6 +1,7 @@
 import type { Decision } from '../../../../subgraphs/kit/graph/decision';
+import { provesItsExamples } from '../testing/examples';
 import { decision, mutation } from '../testing/fact-defaults';
-import { ANNA, type FactsBuilder, household } from '../testing/facts-builder';
+import { ANNA, BRAM, type FactsBuilder, household } from '../testing/facts-builder';
 import { explanationsOf, findingOf, findingsOf, holdsForEveryRule, saysOf } from '../testing/looking';
 import { cr09LateOnSignal as rule } from './cr-09-late-on-signal';
 
@@ -16,13 +17,54 @@ const LATE: Partial<Decision> = {
 const recovered = (changes: Partial<Decision> = {}): FactsBuilder =>
   household('2018-01-01', ANNA).add('decisions', 'uwv', decision('u1', [ANNA], { ...LATE, ...changes }));
 
+const silent = (): FactsBuilder =>
+  recovered({ signalReceivedOn: null, causeKind: 'BRP_MUTATION', causeId: 'm1' });
+
+describe('CR-09 examples', () => {
+  provesItsExamples(rule, {
+    'UWV had in november 2014 het signaal en vordert in november 2017 drie jaar terug.': recovered()
+      .record(ANNA)
+      .build(),
+    'UWV legde niet vast wanneer het bericht kwam. De wijziging stond drie jaar in de BRP voor UWV terugvorderde.':
+      silent()
+        .record(ANNA, { mutations: [mutation('m1')] })
+        .build(),
+    'UWV had in november 2014 het signaal. Wat UWV in 2017 terugvordert, is ontstaan in het half jaar daarna.':
+      recovered({ effect: { from: '2014-11-01', to: '2015-05-14' } })
+        .record(ANNA)
+        .build(),
+    'UWV besloot precies zes maanden na het signaal.': recovered({
+      decidedOn: '2015-05-14',
+      effect: { from: '2014-11-01', to: '2015-05-01' },
+    }).build(),
+  });
+});
+
 describe('CR-09 late on a signal', () => {
   it('shows how late, and about how much built up since', () => {
     const found = findingOf(rule, recovered().record(ANNA).build());
     expect(found).toMatchObject({
+      key: 'CR-09||decisions/uwv:u1',
       severity: 'RED',
+      explained: false,
+      explanations: [
+        {
+          code: 'E1',
+          applies: 'NO',
+          text: 'de burger heeft iets niet gemeld en het orgaan kon het niet weten',
+        },
+      ],
       agencies: ['uwv'],
       persons: [ANNA],
+      evidence: [
+        {
+          source: 'uwv',
+          kind: 'decisions',
+          id: 'u1',
+          says: 'terugvordering, werking vanaf 1 november 2014',
+          on: '2017-11-14',
+        },
+      ],
       amountPerMonth: null,
     });
     expect(found.message).toBe(
@@ -71,14 +113,47 @@ describe('CR-09 late on a signal', () => {
   });
 
   it('takes the registration of the mutation for the signal when the agency recorded none', () => {
-    const silent = recovered({ signalReceivedOn: null, causeKind: 'BRP_MUTATION', causeId: 'm1' });
-    const found = findingOf(rule, silent.record(ANNA, { mutations: [mutation('m1')] }).build());
+    const found = findingOf(
+      rule,
+      silent()
+        .record(ANNA, { mutations: [mutation('m1')] })
+        .build(),
+    );
     expect(found.message).toContain(
       'De wijziging over Anna Testpersoon staat sinds 14 november 2014 in de BRP. Wanneer UWV het bericht kreeg, is ' +
         'niet vastgelegd. UWV kon het sinds die dag weten en besloot 36 maanden later',
     );
     expect(found.agencies).toEqual(['gemeente', 'uwv']);
     expect(explanationsOf(found)).toEqual({ E1: 'UNKNOWN' });
+    expect(found.evidence[1]).toEqual({
+      source: 'gemeente',
+      kind: 'personRecord',
+      id: 'm1',
+      says: 'geregistreerd in de BRP',
+      on: '2014-11-14',
+    });
+  });
+
+  it('counts whole months: one less on the day before', () => {
+    const at = (decidedOn: string) =>
+      findingOf(rule, recovered({ decidedOn, effect: { from: '2014-11-01', to: '2015-06-30' } }).build())
+        .message;
+    expect(at('2015-07-13')).toContain('besloot 7 maanden later');
+    expect(at('2015-07-14')).toContain('besloot 8 maanden later');
+  });
+
+  it('names all whom it is about', () => {
+    const found = findingOf(
+      rule,
+      household('2018-01-01', ANNA, BRAM)
+        .records()
+        .add('decisions', 'uwv', decision('u1', [ANNA, BRAM], LATE))
+        .build(),
+    );
+    expect(found.persons).toEqual([ANNA, BRAM]);
+    expect(found.message).toContain(
+      'het signaal over Anna Testpersoon en Bram Testpersoon op 14 november 2014',
+    );
   });
 
   it('E1: an agency that had the signal could know', () => {
@@ -98,8 +173,7 @@ describe('CR-09 what is not known', () => {
   });
 
   it('needs the personal records for a decision that follows from a mutation, and else not', () => {
-    const mutated = recovered({ signalReceivedOn: null, causeKind: 'BRP_MUTATION', causeId: 'm1' });
-    expect(saysOf(rule, mutated.missing('gemeente', 'personRecord').build())).toEqual({
+    expect(saysOf(rule, silent().missing('gemeente', 'personRecord').build())).toEqual({
       outcome: 'UNKNOWN',
       missing: ['gemeente'],
       unknown: [text],

@@ -6,7 +6,7 @@ import { decisionWords } from '../dutch-words';
 import { explanation, finding } from '../finding';
 import { lengthInDays } from '../months';
 import { evidenceOf, inOrder, namesIn, recordEvidence } from '../reading';
-import { type Finding, type Rule, sighting, type Threshold, unverified, verified } from '../rule';
+import { article, type Finding, type Rule, sighting, type Threshold } from '../rule';
 import { counted, day, euro, explanationSentence, listed } from '../wording';
 
 const ID = 'CR-09';
@@ -35,12 +35,50 @@ export const cr09LateOnSignal: Rule = {
   },
   needs: ['decisions', 'composition'],
   hook: [
-    verified('WW', '36', '6'),
-    verified('Participatiewet', '58', '8'),
-    verified('AOW', '24'),
-    unverified('Awb', '3:4'),
+    article('WW', '36', '6'),
+    article('Participatiewet', '58', '8'),
+    article('AOW', '24'),
+    article('Awb', '3:4'),
   ],
   thresholds: [TIME_TO_ACT],
+  examples: [
+    {
+      situation: 'UWV had in november 2014 het signaal en vordert in november 2017 drie jaar terug.',
+      outcome: 'CONFLICT',
+      says:
+        'UWV had het signaal over Anna Testpersoon op 14 november 2014 en besloot 36 maanden later tot ' +
+        'terugvordering van 14 november 2017. Ongeveer € 23.018,25 is ontstaan in de tijd vanaf 6 maanden na ' +
+        'het signaal. Voer dit aan bij dringende redenen of evenredigheid: het eigen aandeel van het orgaan ' +
+        'kan meetellen. Mogelijke verklaring: geen gevonden.',
+    },
+    {
+      situation:
+        'UWV legde niet vast wanneer het bericht kwam. De wijziging stond drie jaar in de BRP voor UWV terugvorderde.',
+      outcome: 'CONFLICT',
+      says:
+        'De wijziging over Anna Testpersoon staat sinds 14 november 2014 in de BRP. Wanneer UWV het bericht ' +
+        'kreeg, is niet vastgelegd. UWV kon het sinds die dag weten en besloot 36 maanden later tot ' +
+        'terugvordering van 14 november 2017. Ongeveer € 23.018,25 is ontstaan in de tijd vanaf 6 maanden na ' +
+        'het signaal. Voer dit aan bij dringende redenen of evenredigheid: het eigen aandeel van het orgaan ' +
+        'kan meetellen. Mogelijke verklaring: geen gevonden. Niet uit te sluiten: de burger heeft iets niet ' +
+        'gemeld en het orgaan kon het niet weten.',
+    },
+    {
+      situation:
+        'UWV had in november 2014 het signaal. Wat UWV in 2017 terugvordert, is ontstaan in het half jaar daarna.',
+      outcome: 'CONFLICT',
+      says:
+        'UWV had het signaal over Anna Testpersoon op 14 november 2014 en besloot 36 maanden later tot ' +
+        'terugvordering van 14 november 2017. Er is niets ontstaan in de tijd vanaf 6 maanden na het ' +
+        'signaal. Voer dit aan bij dringende redenen of evenredigheid: het eigen aandeel van het orgaan kan ' +
+        'meetellen. Mogelijke verklaring: geen gevonden.',
+    },
+    {
+      situation: 'UWV besloot precies zes maanden na het signaal.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts) => {
     const causeOf = causesIn(facts);
     const taking = inOrder(facts, 'decisions').filter(

@@ -1,18 +1,19 @@
 import type { Deduction } from '../../../../subgraphs/kit/graph/deduction';
+import { claimKey } from '../../debts/amounts';
 import { deductionsOf, roomOf } from '../../debts/room';
+import { type IncomeRoom, roomByIncomeOf } from '../../debts/room-by-income';
 import type { HouseholdFacts, Sourced } from '../../facts/types';
 import type { Law } from '../../law/law';
 import { explanation, finding } from '../finding';
 import { compare, evidenceOf, namesIn } from '../reading';
 import {
   type Applies,
+  article,
   type Explanation,
   type Finding,
   type Need,
   type Rule,
   sighting,
-  unverified,
-  verified,
 } from '../rule';
 import { capital, day, euro, explanationSentence } from '../wording';
 
@@ -24,9 +25,9 @@ type Told = Sourced<Deduction>;
 const NEEDED_FOR_ROOM: readonly Need[] = ['incomes', 'benefits', 'livingSituations', 'personRecord'];
 
 /**
- * All bodies together withhold more from one person than may be taken above the beslagvrije voet. The room
- * used is an upper bound, so that what is found is certain if the data are right. Rv 475b–475e, 475dc, 475i,
- * 478; Awb 4:93 lid 4; Zvw 18f.
+ * All bodies together withhold more from one person than may be taken above the beslagvrije voet, or from one income
+ * more than that income. The room used is an upper bound, so that what is found is certain if the data are right.
+ * Rv 475b–475e, 475dc, 475i, 478; Awb 4:93 lid 4; Zvw 18f.
  */
 export const cr12SumOfDeductions: Rule = {
   id: ID,
@@ -36,14 +37,62 @@ export const cr12SumOfDeductions: Rule = {
   risk: { level: 'LOW', text: 'Correctie geeft de burger geld terug.' },
   needs: ['deductions', 'composition'],
   hook: [
-    verified('Rv', '475b–475e'),
-    verified('Rv', '475dc'),
-    verified('Rv', '475i'),
-    verified('Rv', '478'),
-    verified('Awb', '4:93', '4'),
-    unverified('Zvw', '18f'),
+    article('Rv', '475b'),
+    article('Rv', '475c'),
+    article('Rv', '475d'),
+    article('Rv', '475da'),
+    article('Rv', '475db'),
+    article('Rv', '475e'),
+    article('Rv', '475dc'),
+    article('Rv', '475i'),
+    article('Rv', '478'),
+    article('Awb', '4:93', '4'),
+    article('Zvw', '18f'),
   ],
   thresholds: [],
+  examples: [
+    {
+      situation: 'Anna heeft bijstand van € 1.419,46. De gemeente en het CJIB houden elk € 70,97 in.',
+      outcome: 'CONFLICT',
+      says:
+        'Bij Anna Testpersoon wordt samen € 141,94 per maand ingehouden. Beschikbaar is hoogstens € 70,97. ' +
+        'Tekort: € 70,97 per maand. Het oudste beslag is van Cjib (1 februari 2026). Vraag daar naar de ' +
+        'afstemming. Vraag correctie met terugwerkende kracht. De berekening is indicatief. Mogelijke ' +
+        'verklaring: geen gevonden. Niet uit te sluiten: de rechter heeft de beslagvrije voet verhoogd (Rv ' +
+        '475fa); dan is de ruimte nog kleiner.',
+    },
+    {
+      situation: 'Anna krijgt € 300 pensioen en € 2.500 loon. Op het pensioen houdt het CJIB € 300,01 in.',
+      outcome: 'CONFLICT',
+      says:
+        'Bij Anna Testpersoon wordt op het inkomen Pensioenfonds samen € 300,01 per maand ingehouden. Dat ' +
+        'inkomen is € 300,00 per maand. Er wordt € 0,01 per maand meer ingehouden dan er is. Vraag de ' +
+        'organen de bedragen na te gaan, en vraag correctie met terugwerkende kracht.',
+    },
+    {
+      situation: 'Anna heeft ruimte voor € 70,97. De gemeente houdt € 70 in, en € 0,98 met haar toestemming.',
+      outcome: 'CONFLICT',
+      says:
+        'Bij Anna Testpersoon wordt € 70,00 per maand gedwongen en € 0,98 vrijwillig ingehouden. Beschikbaar ' +
+        'is hoogstens € 70,97; dat is € 0,01 minder dan samen wordt ingehouden. De burger mag de vrijwillige ' +
+        'inhouding stoppen of verlagen. De berekening is indicatief.',
+    },
+    {
+      situation: 'De gemeente houdt € 200 in omdat Anna bij de invordering geen inlichtingen geeft.',
+      outcome: 'EXPLAINED',
+      says:
+        'Bij Anna Testpersoon wordt samen € 200,00 per maand ingehouden. Beschikbaar is hoogstens € 70,97. ' +
+        'Tekort: € 129,03 per maand. Er is geen beslag bekend. Laat de organen onderling afstemmen. Vraag ' +
+        'correctie met terugwerkende kracht. De berekening is indicatief. Mogelijke verklaring: de ' +
+        'beslagvrije voet bindt het orgaan niet zolang de burger zijn inlichtingenplicht bij de invordering ' +
+        'niet nakomt (Participatiewet 60 lid 6).',
+    },
+    {
+      situation: 'Anna heeft bijstand van € 1.419,46. Alleen de gemeente houdt in: € 70,97.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts, law) => {
     const judged = facts.persons.map((person) => judge(person, facts, law));
     const undecided = judged.flatMap(({ unknown }) => unknown);
@@ -65,20 +114,27 @@ interface Withheld {
   readonly room: number;
 }
 
+/** The whole first: what is too much of one income is then told beside it only when there are more incomes. */
 function judge(person: string, facts: HouseholdFacts, law: Law): { found: Finding[]; unknown: string[] } {
   const deductions = deductionsOf(person, facts);
   const { forcedTotal, voluntaryTotal } = deductions;
   if (forcedTotal + voluntaryTotal === 0) return { found: [], unknown: [] };
   const { roomAtMost, unknown } = roomOf(person, facts, law);
+  const { incomes } = roomByIncomeOf(person, facts, roomAtMost);
+  const ofOneIncome = incomes
+    .filter(({ forced, amountPerMonth }) => forced > amountPerMonth)
+    .map((income) => moreThanIncome(person, income, deductions.forced, facts));
   if (roomAtMost === null) {
     const name = namesIn(facts)(person);
-    return { found: [], unknown: unknown.map((text) => `${capital(name)}: ${text}`) };
+    return { found: ofOneIncome, unknown: unknown.map((text) => `${capital(name)}: ${text}`) };
   }
   const withheld = { ...deductions, person, room: roomAtMost };
-  if (forcedTotal > roomAtMost) return { found: [tooMuch(withheld, facts)], unknown: [] };
+  if (forcedTotal > roomAtMost) {
+    return { found: [tooMuch(withheld, facts), ...(incomes.length === 1 ? [] : ofOneIncome)], unknown: [] };
+  }
   if (forcedTotal + voluntaryTotal > roomAtMost)
-    return { found: [withVoluntary(withheld, facts)], unknown: [] };
-  return { found: [], unknown: [] };
+    return { found: [withVoluntary(withheld, facts), ...ofOneIncome], unknown: [] };
+  return { found: ofOneIncome, unknown: [] };
 }
 
 function tooMuch(withheld: Withheld, facts: HouseholdFacts): Finding {
@@ -100,6 +156,30 @@ function tooMuch(withheld: Withheld, facts: HouseholdFacts): Finding {
     persons: [person],
     evidence: forced.map(evidence),
     amountPerMonth: forcedTotal - room,
+  });
+}
+
+/**
+ * What may be taken from one income depends on the others (Rv 475c lid 5, 475db), but it is never more than that
+ * income itself, whatever else the person has.
+ */
+function moreThanIncome(
+  person: string,
+  { payer, amountPerMonth, forced, deductionKeys }: IncomeRoom,
+  told: readonly Told[],
+  facts: HouseholdFacts,
+): Finding {
+  return finding(ID, {
+    severity: 'RED',
+    about: `inkomen ${payer}`,
+    explanations: [],
+    message:
+      `Bij ${namesIn(facts)(person)} wordt op het inkomen ${payer} samen ${euro(forced)} per maand ingehouden. ` +
+      `Dat inkomen is ${euro(amountPerMonth)} per maand. Er wordt ${euro(forced - amountPerMonth)} per maand meer ` +
+      'ingehouden dan er is. Vraag de organen de bedragen na te gaan, en vraag correctie met terugwerkende kracht.',
+    persons: [person],
+    evidence: told.filter((one) => deductionKeys.includes(claimKey(one))).map(evidence),
+    amountPerMonth: forced - amountPerMonth,
   });
 }
 

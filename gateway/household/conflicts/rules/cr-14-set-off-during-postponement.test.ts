@@ -1,6 +1,8 @@
 import type { PaymentArrangement } from '../../../../subgraphs/kit/graph/arrangement';
+import type { TimeOut } from '../../../../subgraphs/kit/graph/counselling-file';
 import type { Deduction } from '../../../../subgraphs/kit/graph/deduction';
-import { agencyOf, arrangement, claim, deduction } from '../testing/fact-defaults';
+import { provesItsExamples } from '../testing/examples';
+import { agencyOf, arrangement, claim, deduction, timeOut } from '../testing/fact-defaults';
 import { ANNA, BRAM, type FactsBuilder, household } from '../testing/facts-builder';
 import { explanationsOf, findingOf, findingsOf, holdsForEveryRule, saysOf } from '../testing/looking';
 import { cr14SetOffDuringPostponement as rule } from './cr-14-set-off-during-postponement';
@@ -18,13 +20,59 @@ function paused(pause: Partial<PaymentArrangement> = {}, setOff: Partial<Deducti
     );
 }
 
+/** The gemeente pauses a claim of the UWV, which sets it off all the same. */
+const timedOut = (pause: Partial<TimeOut> = {}, setOff: Partial<Deduction> = {}): FactsBuilder =>
+  household('2026-08-15', ANNA)
+    .record(ANNA)
+    .add(
+      'timeOuts',
+      'gemeente',
+      timeOut('t1', [ANNA], { claims: [{ agency: agencyOf('uwv'), claimId: 'v1' }], ...pause }),
+    )
+    .add('deductions', 'uwv', deduction('h1', ANNA, { claimId: 'v1', amountPerMonth: 8500, ...setOff }));
+
+describe('CR-14 examples', () => {
+  provesItsExamples(rule, {
+    'UWV geeft Anna uitstel, maar verrekent dezelfde vordering. Het uitstelbesluit sluit dat uit.': paused({
+      excludesSetOff: true,
+    }).build(),
+    'De gemeente geeft een time-out voor een vordering van UWV. UWV verrekent door.': timedOut().build(),
+    'UWV geeft Anna uitstel en verrekent. De voorwaarden van het uitstel sluiten verrekenen niet uit.':
+      paused({ excludesSetOff: false }).build(),
+    'UWV geeft Anna uitstel voor de ene vordering en verrekent een andere.': paused(
+      {},
+      { claimId: 'v2' },
+    ).build(),
+  });
+});
+
 describe('CR-14 set-off during postponement', () => {
   it('shows it, and what the law says of it', () => {
     const found = findingOf(rule, paused({ excludesSetOff: false }).build());
     expect(found).toMatchObject({
+      key: 'CR-14||arrangements/uwv:r1|deductions/uwv:h1',
       severity: 'ORANGE',
       agencies: ['uwv'],
       persons: [ANNA],
+      explanations: [
+        { code: 'E1', applies: 'YES', text: 'verrekening mag tijdens uitstel (Awb 4:93 lid 5)' },
+      ],
+      evidence: [
+        {
+          source: 'uwv',
+          kind: 'arrangements',
+          id: 'r1',
+          says: 'uitstel van betaling van 1 maart 2026 tot en met 30 september 2026',
+          on: '2026-03-01',
+        },
+        {
+          source: 'uwv',
+          kind: 'deductions',
+          id: 'h1',
+          says: 'verrekening van € 85,00 per maand',
+          on: '2026-06-01',
+        },
+      ],
       amountPerMonth: 8500,
     });
     expect(found.message).toBe(
@@ -112,8 +160,99 @@ describe('CR-14 set-off during postponement', () => {
     expect(saysOf(rule, ofOther.build())).toEqual({ outcome: 'NONE' });
   });
 
+  it('says none of another withholding of which the claim is not known', () => {
+    expect(saysOf(rule, paused({}, { claimId: null, method: 'ATTACHMENT' }).build())).toEqual({
+      outcome: 'NONE',
+    });
+  });
+
   it('holds for every rule', () => {
-    holdsForEveryRule(rule, paused().build(), ['deductions', 'arrangements', 'claims']);
-    holdsForEveryRule(rule, household('2026-08-15', ANNA).build(), ['deductions', 'arrangements', 'claims']);
+    holdsForEveryRule(rule, paused().build(), ['deductions', 'arrangements', 'timeOuts', 'claims']);
+    holdsForEveryRule(rule, household('2026-08-15', ANNA).build(), [
+      'deductions',
+      'arrangements',
+      'timeOuts',
+      'claims',
+    ]);
+  });
+});
+
+describe('CR-14 a time-out', () => {
+  it('of the gemeente pauses a claim of another body, with all that it rests on', () => {
+    expect(findingOf(rule, timedOut().build())).toMatchObject({
+      key: 'CR-14||deductions/uwv:h1|timeOuts/gemeente:t1',
+      severity: 'ORANGE',
+      explained: false,
+      explanations: [{ code: 'E1', applies: 'UNKNOWN' }],
+      persons: [ANNA],
+      agencies: ['gemeente', 'uwv'],
+      evidence: [
+        {
+          source: 'gemeente',
+          kind: 'timeOuts',
+          id: 't1',
+          says: 'time-out van 1 juni 2026 tot en met 30 september 2026',
+          on: '2026-06-01',
+        },
+        {
+          source: 'uwv',
+          kind: 'deductions',
+          id: 'h1',
+          says: 'verrekening van € 85,00 per maand',
+          on: '2026-01-01',
+        },
+      ],
+      amountPerMonth: 8500,
+    });
+  });
+
+  it.each([
+    ['of another claim', { claims: [{ agency: agencyOf('uwv'), claimId: 'v2' }] }],
+    ['of a claim of the same id at another body', { claims: [{ agency: agencyOf('svb'), claimId: 'v1' }] }],
+    ['withdrawn before it began', { withdrawnOn: '2026-06-01' }],
+    ['that ended before the set-off', { period: { from: '2025-06-01', to: '2025-12-31' } }],
+  ] as [string, Partial<TimeOut>][])('says none: %s', (_, pause) => {
+    expect(saysOf(rule, timedOut(pause).build())).toEqual({ outcome: 'NONE' });
+  });
+
+  it('knows the claim that another body collects', () => {
+    const facts = timedOut({ claims: [{ agency: agencyOf('duo'), claimId: 'd1' }] }).add(
+      'claims',
+      'duo',
+      claim('d1', ANNA, { handler: agencyOf('uwv'), handlerReference: 'v1' }),
+    );
+    expect(findingsOf(rule, facts.build())).toHaveLength(1);
+  });
+
+  it('may be for a claim of a set-off that does not name it, of one of its persons', () => {
+    const unknown = ['Voor welke vordering UWV € 85,00 per maand verrekent, is niet bekend.'];
+    expect(saysOf(rule, timedOut({}, { claimId: null }).build())).toEqual({
+      outcome: 'UNKNOWN',
+      missing: [],
+      unknown,
+    });
+    expect(saysOf(rule, timedOut({}, { claimId: null, person: { bsn: BRAM } }).build())).toEqual({
+      outcome: 'NONE',
+    });
+  });
+
+  it('is shown once when the agency has it in its own books, and beside postponement', () => {
+    const inBooks = (kind: PaymentArrangement['kind'], claimId = 'v1') =>
+      findingsOf(
+        rule,
+        timedOut()
+          .add('arrangements', 'uwv', arrangement('r1', ANNA, { kind, claimIds: [claimId] }))
+          .build(),
+      ).map(({ evidence }) => evidence[0]?.kind);
+    expect(inBooks('TIME_OUT')).toEqual(['arrangements']);
+    expect(inBooks('TIME_OUT', 'v2')).toEqual(['timeOuts']);
+    expect(inBooks('POSTPONEMENT')).toEqual(['arrangements', 'timeOuts']);
+    const two = timedOut()
+      .add('arrangements', 'uwv', arrangement('r1', ANNA, { kind: 'TIME_OUT', claimIds: ['v2'] }))
+      .add('deductions', 'uwv', deduction('h2', ANNA, { claimId: 'v2' }));
+    expect(findingsOf(rule, two.build()).map(({ evidence }) => evidence.map(({ id }) => id))).toEqual([
+      ['t1', 'h1'],
+      ['r1', 'h2'],
+    ]);
   });
 });

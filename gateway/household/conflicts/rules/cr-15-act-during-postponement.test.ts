@@ -1,5 +1,6 @@
 import type { PaymentArrangement } from '../../../../subgraphs/kit/graph/arrangement';
 import type { CollectionActKind } from '../../../../subgraphs/kit/vocabulary';
+import { provesItsExamples } from '../testing/examples';
 import { agencyOf, arrangement, claim, collectionAct } from '../testing/fact-defaults';
 import { ANNA, BRAM, type FactsBuilder, household } from '../testing/facts-builder';
 import { explanationsOf, findingOf, findingsOf, holdsForEveryRule, saysOf } from '../testing/looking';
@@ -18,14 +19,67 @@ function acted(
     .add('claims', 'gemeente', claim(claimId, ANNA, { collectionActs: [collectionAct('h1', kind, on)] }));
 }
 
+const handed = (kind: CollectionActKind = 'WRIT', on = '2026-07-01'): FactsBuilder =>
+  household('2026-08-15', ANNA)
+    .record(ANNA)
+    .add('arrangements', 'duo', arrangement('r1', ANNA, { kind: 'INSTALMENT_PLAN', claimIds: ['d1'] }))
+    .add(
+      'claims',
+      'duo',
+      claim('d1', ANNA, { kind: 'STUDY_ARREARS', handler: agencyOf('cjib'), handlerReference: 'c1' }),
+    )
+    .add(
+      'claims',
+      'cjib',
+      claim('c1', ANNA, { kind: 'STUDY_ARREARS', collectionActs: [collectionAct('h1', kind, on, 'cjib')] }),
+    );
+
+describe('CR-15 examples', () => {
+  provesItsExamples(rule, {
+    'De gemeente geeft Anna uitstel en stuurt in die tijd een dwangbevel voor dezelfde vordering.':
+      acted().build(),
+    'Anna heeft een regeling bij DUO. Het CJIB, dat de vordering int, stuurt een aanmaning.':
+      handed('REMINDER').build(),
+    'De gemeente stuurt een dwangbevel op de dag waarop het uitstel is ingetrokken.': acted('2026-07-01', {
+      withdrawnOn: '2026-07-01',
+    }).build(),
+    'De gemeente geeft uitstel voor de ene vordering en stuurt een dwangbevel voor een andere.': acted(
+      '2026-07-01',
+      {},
+      'WRIT',
+      'v2',
+    ).build(),
+  });
+});
+
 describe('CR-15 act during postponement', () => {
   it('shows a writ', () => {
     const found = findingOf(rule, acted().build());
     expect(found).toMatchObject({
+      key: 'CR-15|h1|arrangements/gemeente:r1|claims/gemeente:v1',
       severity: 'RED',
       agencies: ['gemeente'],
       persons: [ANNA],
       explained: false,
+      explanations: [
+        { code: 'E1', applies: 'NO', text: 'het uitstel was al ingetrokken (Awb 4:96)' },
+        {
+          code: 'E2',
+          applies: 'NO',
+          text: 'de handeling gaat over een andere vordering van hetzelfde orgaan',
+        },
+      ],
+      evidence: [
+        {
+          source: 'gemeente',
+          kind: 'arrangements',
+          id: 'r1',
+          says: 'uitstel van betaling van 1 maart 2026 tot en met 30 september 2026',
+          on: '2026-03-01',
+        },
+        { source: 'gemeente', kind: 'claims', id: 'v1', says: 'dwangbevel', on: '2026-07-01' },
+      ],
+      amountPerMonth: null,
     });
     expect(found.message).toBe(
       'Gemeente: dwangbevel op 1 juli 2026 voor een terugvordering van Anna Testpersoon, terwijl bij Gemeente uitstel ' +
@@ -79,7 +133,7 @@ describe('CR-15 act during postponement', () => {
   });
 
   it('shows an act of the body that collects for the creditor, once, though both tell it', () => {
-    const handed = { handler: agencyOf('cjib'), handlerReference: 'c1', kind: 'STUDY_ARREARS' } as const;
+    const collected = { handler: agencyOf('cjib'), handlerReference: 'c1', kind: 'STUDY_ARREARS' } as const;
     const facts = (on: string) =>
       household('2026-08-15', ANNA, BRAM)
         .records()
@@ -91,7 +145,7 @@ describe('CR-15 act during postponement', () => {
         .add(
           'claims',
           'duo',
-          claim('d1', ANNA, { ...handed, collectionActs: [collectionAct('x1', 'WRIT', on, 'cjib')] }),
+          claim('d1', ANNA, { ...collected, collectionActs: [collectionAct('x1', 'WRIT', on, 'cjib')] }),
         )
         .add(
           'claims',
@@ -117,6 +171,35 @@ describe('CR-15 act during postponement', () => {
     expect(saysOf(rule, acted('2026-10-01', unnamed).build())).toEqual({ outcome: 'NONE' });
     const ofOther = acted('2026-07-01', { ...unnamed, person: { bsn: BRAM } });
     expect(saysOf(rule, ofOther.build())).toEqual({ outcome: 'NONE' });
+  });
+
+  it('shows each act of its own, of another day, kind or body', () => {
+    const acts = [
+      collectionAct('h1', 'REMINDER', '2026-07-01'),
+      collectionAct('h2', 'WRIT', '2026-07-01'),
+      collectionAct('h3', 'WRIT', '2026-07-02'),
+      collectionAct('h4', 'WRIT', '2026-07-02', 'deurwaarder'),
+    ];
+    const facts = household('2026-08-15', ANNA)
+      .add('arrangements', 'gemeente', arrangement('r1', ANNA))
+      .add('claims', 'gemeente', claim('v1', ANNA, { collectionActs: acts }));
+    expect(findingsOf(rule, facts.build()).map(({ key }) => key.split('|')[1])).toEqual([
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+    ]);
+  });
+
+  it('does not ask about an act on a claim of another source for an arrangement that names no claims', () => {
+    const facts = household('2026-08-15', ANNA)
+      .add('arrangements', 'gemeente', arrangement('r1', ANNA, { claimIds: [] }))
+      .add(
+        'claims',
+        'uwv',
+        claim('v1', ANNA, { collectionActs: [collectionAct('h1', 'WRIT', '2026-07-01')] }),
+      );
+    expect(saysOf(rule, facts.build())).toEqual({ outcome: 'NONE' });
   });
 
   it('holds for every rule', () => {

@@ -6,7 +6,7 @@ import type { HouseholdFacts, Sourced } from '../../facts/types';
 import { arrangementWords, claimWords, collectionActWords } from '../dutch-words';
 import { appliesIf, explanation, finding } from '../finding';
 import { evidenceOf, inOrder, namesIn } from '../reading';
-import { type Finding, type Rule, sighting, verified } from '../rule';
+import { article, type Finding, type Rule, sighting } from '../rule';
 import { claimBook } from '../same-claim';
 import { day, during, explanationSentence, listed } from '../wording';
 
@@ -43,8 +43,42 @@ export const cr15ActDuringPostponement: Rule = {
   hardness: 'HARD',
   risk: { level: 'LOW', text: 'Intrekking scheelt de burger kosten.' },
   needs: ['arrangements', 'claims'],
-  hook: [verified('Awb', '4:94', '2'), verified('Awb', '4:96'), verified('Awb', '4:113')],
+  hook: [article('Awb', '4:94', '2'), article('Awb', '4:96'), article('Awb', '4:113')],
   thresholds: [],
+  examples: [
+    {
+      situation:
+        'De gemeente geeft Anna uitstel en stuurt in die tijd een dwangbevel voor dezelfde vordering.',
+      outcome: 'CONFLICT',
+      says:
+        'Gemeente: dwangbevel op 1 juli 2026 voor een terugvordering van Anna Testpersoon, terwijl bij ' +
+        'Gemeente uitstel van betaling gold (van 1 maart 2026 tot en met 30 september 2026). Dat is niet ' +
+        'toegestaan. Vraag de handeling in te trekken en de kosten te laten vervallen. Mogelijke verklaring: ' +
+        'geen gevonden.',
+    },
+    {
+      situation: 'Anna heeft een regeling bij DUO. Het CJIB, dat de vordering int, stuurt een aanmaning.',
+      outcome: 'CONFLICT',
+      says:
+        'Cjib: aanmaning op 1 juli 2026 voor een achterstand studieschuld van Anna Testpersoon, terwijl bij ' +
+        'DUO betalingsregeling gold (van 1 maart 2026 tot en met 30 september 2026). Dat is niet toegestaan. ' +
+        'Vraag de handeling in te trekken en de kosten te laten vervallen. Mogelijke verklaring: geen ' +
+        'gevonden.',
+    },
+    {
+      situation: 'De gemeente stuurt een dwangbevel op de dag waarop het uitstel is ingetrokken.',
+      outcome: 'EXPLAINED',
+      says:
+        'Gemeente: dwangbevel op 1 juli 2026 voor een terugvordering van Anna Testpersoon, terwijl bij ' +
+        'Gemeente uitstel van betaling gold (van 1 maart 2026 tot en met 30 september 2026). Mogelijke ' +
+        'verklaring: het uitstel was al ingetrokken (Awb 4:96).',
+    },
+    {
+      situation: 'De gemeente geeft uitstel voor de ene vordering en stuurt een dwangbevel voor een andere.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts) => {
     const arrangements = inOrder(facts, 'arrangements').filter(({ fact }) => POSTPONING.includes(fact.kind));
     return sighting(

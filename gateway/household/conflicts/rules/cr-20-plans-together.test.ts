@@ -1,5 +1,6 @@
 import type { PaymentArrangement } from '../../../../subgraphs/kit/graph/arrangement';
 import type { Deduction } from '../../../../subgraphs/kit/graph/deduction';
+import { provesItsExamples } from '../testing/examples';
 import {
   agencyOf,
   arrangement,
@@ -43,16 +44,62 @@ const withhold = (
   changes: Partial<Deduction> = {},
 ) => facts.add('deductions', source, deduction(`${source}-h`, ANNA, { amountPerMonth, ...changes }));
 
+const catalogue = () => plan(plan(plan(anna(), 'duo', 8500), 'cjib', 6000), 'toeslagen', 7500);
+
+const small = (source: string, changes: Partial<PaymentArrangement>, facts = anna()) =>
+  plan(facts, source, 1000, changes);
+
+const joint = () => small('uwv', { kind: 'JOINT_STATE_PLAN' });
+
+/** A plan of the DUO that runs on after the debt went to another body. */
+const handed = (on: string, handler = 'cjib', kind: 'HANDED_OVER' | 'PAID' = 'HANDED_OVER') =>
+  small('duo', {}).add(
+    'claims',
+    'duo',
+    claim('duo-v', ANNA, { handler: agencyOf(handler), events: [claimEvent('e1', kind, on)] }),
+  );
+
+describe('CR-20 examples', () => {
+  provesItsExamples(rule, {
+    'Anna betaalt DUO € 85, het CJIB € 60 en Toeslagen € 75 per maand. Er is ruimte voor € 70,97.':
+      catalogue().build(),
+    'Een vordering zit in de Betalingsregeling Rijk, en UWV houdt er ook voor in.': withhold(
+      joint(),
+      'uwv',
+      500,
+      { claimId: 'uwv-v' },
+    ).build(),
+    'DUO draagt een vordering over aan het CJIB, maar de regeling bij DUO loopt door.':
+      handed('2026-05-01').build(),
+    'Dezelfde vordering staat in twee regelingen.': small('duo', { id: 'r2' }, small('duo', {})).build(),
+    'Anna heeft één regeling van € 70 per maand, en er is ruimte voor € 70,97.': plan(
+      anna(),
+      'duo',
+      7000,
+    ).build(),
+  });
+});
+
 describe('CR-20 the sum', () => {
   it('shows the example of the catalogue: € 85, € 60 and € 75 with room for € 70,97', () => {
-    const found = findingOf(
-      rule,
-      plan(plan(plan(anna(), 'duo', 8500), 'cjib', 6000), 'toeslagen', 7500).build(),
-    );
+    const found = findingOf(rule, catalogue().build());
     expect(found).toMatchObject({
+      key: 'CR-20|samen|arrangements/cjib:cjib-r|arrangements/duo:duo-r|arrangements/toeslagen:toeslagen-r',
       severity: 'RED',
+      explained: false,
       agencies: ['cjib', 'duo', 'toeslagen'],
       persons: [ANNA],
+      evidence: [
+        {
+          source: 'cjib',
+          kind: 'arrangements',
+          id: 'cjib-r',
+          says: 'betalingsregeling van € 60,00 per maand',
+          on: '2026-03-01',
+        },
+        { id: 'duo-r', says: 'betalingsregeling van € 85,00 per maand' },
+        { id: 'toeslagen-r', says: 'betalingsregeling van € 75,00 per maand' },
+      ],
       amountPerMonth: 22000 - 7097,
     });
     expect(found.message).toBe(
@@ -75,6 +122,13 @@ describe('CR-20 the sum', () => {
   it('names deductions beside plans', () => {
     const found = findingOf(rule, withhold(plan(anna(), 'duo', 8500), 'gemeente', 4000).build());
     expect(found.message).toContain('lopen één regeling en één inhouding van samen € 125,00');
+    expect(found.evidence[1]).toEqual({
+      source: 'gemeente',
+      kind: 'deductions',
+      id: 'gemeente-h',
+      says: 'inhouding van € 40,00 per maand',
+      on: '2026-01-01',
+    });
   });
 
   it('counts once a plan that is paid by a voluntary deduction', () => {
@@ -87,11 +141,11 @@ describe('CR-20 the sum', () => {
   });
 
   it('counts once a plan of which two sources tell', () => {
-    const joint = { kind: 'JOINT_STATE_PLAN', handler: agencyOf('cjib') } as const;
-    expect(saysOf(rule, plan(plan(anna(), 'duo', 7000, joint), 'uwv', 7000, joint).build()).outcome).toBe(
+    const state = { kind: 'JOINT_STATE_PLAN', handler: agencyOf('cjib') } as const;
+    expect(saysOf(rule, plan(plan(anna(), 'duo', 7000, state), 'uwv', 7000, state).build()).outcome).toBe(
       'NONE',
     );
-    expect(saysOf(rule, plan(plan(anna(), 'duo', 7000, joint), 'uwv', 7001, joint).build()).outcome).toBe(
+    expect(saysOf(rule, plan(plan(anna(), 'duo', 7000, state), 'uwv', 7001, state).build()).outcome).toBe(
       'CONFLICT',
     );
   });
@@ -118,6 +172,10 @@ describe('CR-20 the sum', () => {
     });
     const found = findingOf(rule, plan(plan(anna(), 'duo', null), 'cjib', 9000).build());
     expect(found.message).toContain('van samen ten minste € 90,00');
+    expect(found.evidence.map(({ says }) => says)).toEqual([
+      'betalingsregeling van € 90,00 per maand',
+      'betalingsregeling',
+    ]);
   });
 
   it('says what is not known of the room', () => {
@@ -181,27 +239,29 @@ describe('CR-20 partners', () => {
 });
 
 describe('CR-20 double', () => {
-  const small = (source: string, changes: Partial<PaymentArrangement>, facts = anna()) =>
-    plan(facts, source, 1000, changes);
-
   it('shows one debt in two plans, at one body or at two', () => {
     const twice = small('duo', { id: 'r2' }, small('duo', {}));
     expect(findingOf(rule, twice.build()).message).toContain(
       'Dezelfde vordering staat in twee regelingen: bij DUO en bij DUO. Vraag welke regeling geldt',
     );
-    const handed = small('cjib', { claimIds: ['c1'] }, small('duo', { claimIds: ['d1'] })).add(
+    const passedOn = small('cjib', { claimIds: ['c1'] }, small('duo', { claimIds: ['d1'] })).add(
       'claims',
       'duo',
       claim('d1', ANNA, { handler: agencyOf('cjib'), handlerReference: 'c1' }),
     );
-    expect(findingOf(rule, handed.build()).agencies).toEqual(['cjib', 'duo']);
+    expect(findingOf(rule, passedOn.build()).agencies).toEqual(['cjib', 'duo']);
     expect(saysOf(rule, small('svb', {}, small('duo', {})).build())).toEqual({ outcome: 'NONE' });
   });
 
   it('shows a debt in the joint plan of the state for which is withheld as well', () => {
-    const joint = () => small('uwv', { kind: 'JOINT_STATE_PLAN' });
     const found = findingOf(rule, withhold(joint(), 'uwv', 500, { claimId: 'uwv-v' }).build());
     expect(found).toMatchObject({ severity: 'RED', amountPerMonth: 500 });
+    expect(found).toMatchObject({
+      key: 'CR-20|naast|arrangements/uwv:uwv-r|deductions/uwv:uwv-h',
+      persons: [ANNA],
+      agencies: ['uwv'],
+      evidence: [{ id: 'uwv-r' }, { id: 'uwv-h', says: 'inhouding van € 5,00 per maand' }],
+    });
     expect(found.message).toContain('maar UWV houdt er ook € 5,00 per maand voor in.');
     for (const changes of [
       { claimId: 'uwv-v', method: 'VOLUNTARY' },
@@ -217,13 +277,18 @@ describe('CR-20 double', () => {
   });
 
   it('shows a plan that runs on after the debt went to another body', () => {
-    const handed = (on: string, handler = 'cjib', kind: 'HANDED_OVER' | 'PAID' = 'HANDED_OVER') =>
-      small('duo', {}).add(
-        'claims',
-        'duo',
-        claim('duo-v', ANNA, { handler: agencyOf(handler), events: [claimEvent('e1', kind, on)] }),
-      );
     const found = findingOf(rule, handed('2026-05-01').build());
+    expect(found).toMatchObject({
+      key: 'CR-20|overgedragen|arrangements/duo:duo-r|claims/duo:duo-v',
+      severity: 'RED',
+      persons: [ANNA],
+      agencies: ['duo'],
+      evidence: [
+        { id: 'duo-r', says: 'betalingsregeling van € 10,00 per maand' },
+        { kind: 'claims', id: 'duo-v', says: 'overgedragen aan Cjib', on: '2026-05-01' },
+      ],
+      amountPerMonth: null,
+    });
     expect(found.message).toContain(
       'Een vordering is op 1 mei 2026 overgedragen aan Cjib, maar de regeling bij DUO loopt nog. ' +
         'Vraag Cjib de regeling over te nemen.',

@@ -9,7 +9,7 @@ import { arrangementWords } from '../dutch-words';
 import { explanation, finding } from '../finding';
 import { payersIn } from '../payers';
 import { evidenceOf, inOrder, namesIn } from '../reading';
-import { type Evidence, type Finding, type Rule, sighting, unverified, verified } from '../rule';
+import { article, type Evidence, type Finding, type Rule, sighting } from '../rule';
 import { daysOf, isSamePlan } from '../running-plans';
 import { claimBook } from '../same-claim';
 import { capital, counted, day, euro, explanationSentence, listed } from '../wording';
@@ -35,11 +35,51 @@ export const cr20PlansTogether: Rule = {
   risk: { level: 'LOW', text: 'Afstemming verlaagt wat de burger per maand betaalt.' },
   needs: ['arrangements', 'deductions', 'claims', 'composition'],
   hook: [
-    verified('Awb', '4:94'),
-    verified('Wgs', '4a'),
-    unverified('Beleidsregels betalingsregelingen Rijk', 'geheel'),
+    article('Awb', '4:94'),
+    article('Wgs', '4a'),
+    article('Beleidsregels betalingsregelingen Rijk', 'geheel'),
   ],
   thresholds: [],
+  examples: [
+    {
+      situation:
+        'Anna betaalt DUO € 85, het CJIB € 60 en Toeslagen € 75 per maand. Er is ruimte voor € 70,97.',
+      outcome: 'CONFLICT',
+      says:
+        'Voor Anna Testpersoon lopen 3 regelingen van samen € 220,00 per maand. Draagbaar is circa € 70,97. ' +
+        'De berekening is indicatief. Vraag één Betalingsregeling Rijk en afstemming door de gemeente. ' +
+        'Mogelijke verklaring: geen gevonden. Niet uit te sluiten: de burger heeft hier bewust voor gekozen.',
+    },
+    {
+      situation: 'Een vordering zit in de Betalingsregeling Rijk, en UWV houdt er ook voor in.',
+      outcome: 'CONFLICT',
+      says:
+        'Een vordering zit in de Betalingsregeling Rijk bij UWV, maar UWV houdt er ook € 5,00 per maand voor ' +
+        'in. Vraag de inhouding te stoppen. Mogelijke verklaring: geen gevonden. Niet uit te sluiten: de ' +
+        'burger heeft hier bewust voor gekozen.',
+    },
+    {
+      situation: 'DUO draagt een vordering over aan het CJIB, maar de regeling bij DUO loopt door.',
+      outcome: 'CONFLICT',
+      says:
+        'Een vordering is op 1 mei 2026 overgedragen aan Cjib, maar de regeling bij DUO loopt nog. Vraag ' +
+        'Cjib de regeling over te nemen. Mogelijke verklaring: geen gevonden. Niet uit te sluiten: de burger ' +
+        'heeft hier bewust voor gekozen.',
+    },
+    {
+      situation: 'Dezelfde vordering staat in twee regelingen.',
+      outcome: 'CONFLICT',
+      says:
+        'Dezelfde vordering staat in twee regelingen: bij DUO en bij DUO. Vraag welke regeling geldt, en ' +
+        'laat de andere stoppen. Mogelijke verklaring: geen gevonden. Niet uit te sluiten: de burger heeft ' +
+        'hier bewust voor gekozen.',
+    },
+    {
+      situation: 'Anna heeft één regeling van € 70 per maand, en er is ruimte voor € 70,97.',
+      outcome: 'NONE',
+      says: null,
+    },
+  ],
   look: (facts, law) => {
     const plans = inOrder(facts, 'arrangements').filter(({ fact }) => runs(fact, facts));
     const sums = payersIn(facts).map((payers) => together(payers, plans, facts, law));

@@ -1,7 +1,16 @@
 import type { PaymentArrangement } from '../../../../subgraphs/kit/graph/arrangement';
+import type { BackPayment } from '../../../../subgraphs/kit/graph/back-payment';
 import type { Benefit } from '../../../../subgraphs/kit/graph/benefit';
 import type { Claim, ClaimEvent, CollectionAct } from '../../../../subgraphs/kit/graph/claim';
-import type { Decision } from '../../../../subgraphs/kit/graph/decision';
+import type {
+  DebtSettlement,
+  Moratorium,
+  ReportedDecision,
+  SupportNeed,
+  Threat,
+  TimeOut,
+} from '../../../../subgraphs/kit/graph/counselling-file';
+import type { Decision, Obligation } from '../../../../subgraphs/kit/graph/decision';
 import type { Deduction } from '../../../../subgraphs/kit/graph/deduction';
 import type { Income } from '../../../../subgraphs/kit/graph/income';
 import type { LivingSituation } from '../../../../subgraphs/kit/graph/living-situation';
@@ -77,6 +86,8 @@ export function decision(id: string, bsns: readonly string[], changes: Partial<D
     amount: null,
     monthlyEffect: null,
     referredTo: null,
+    referredScheme: null,
+    breach: null,
     obligations: [],
     ...changes,
   };
@@ -104,6 +115,8 @@ export function claim(id: string, bsn: string, changes: Partial<Claim> = {}): Cl
     payable: true,
     dueOn: null,
     limitationOn: null,
+    interestRate: 0,
+    lapsesOn: null,
     intentOrGrossFault: null,
     criminal: false,
     decisionId: null,
@@ -172,6 +185,7 @@ export function income(id: string, bsn: string, changes: Partial<Income> = {}): 
     payer: 'Participatiewet',
     amountPerMonth: 141946,
     grossNet: 'NET',
+    taxablePerMonth: null,
     period: RUNNING,
     referenceYear: null,
     ...changes,
@@ -185,6 +199,118 @@ export function mutation(id: string, changes: Partial<BrpMutation> = {}): BrpMut
     description: 'Verhuizing',
     effectiveOn: '2014-11-01',
     registeredOn: '2014-11-14',
+    ...changes,
+  };
+}
+
+export function obligation(kind: Obligation['kind'], changes: Partial<Obligation> = {}): Obligation {
+  return { kind, hoursPerWeek: null, period: RUNNING, description: 'Plicht', exemption: null, ...changes };
+}
+
+export function backPayment(id: string, bsn: string, changes: Partial<BackPayment> = {}): BackPayment {
+  return {
+    id,
+    person: { bsn },
+    scheme: 'WIA',
+    period: { from: '2026-01-01', to: '2026-06-30' },
+    amount: 600000,
+    paidOn: '2026-07-10',
+    paidTo: null,
+    ...changes,
+  };
+}
+
+export function reportedDecision(
+  id: string,
+  bsn: string,
+  changes: Partial<ReportedDecision> = {},
+): ReportedDecision {
+  return {
+    id,
+    person: { bsn },
+    body: agencyOf('cak'),
+    kind: 'OTHER',
+    scheme: 'Wlz',
+    title: 'Eigen bijdrage',
+    decidedOn: '2026-01-15',
+    effect: RUNNING,
+    livingSituation: null,
+    partner: null,
+    incomePerYear: null,
+    singleParentSupplement: null,
+    revisionAnnounced: null,
+    amountPerMonth: null,
+    reportedOn: '2026-02-01',
+    ...changes,
+  };
+}
+
+export function supportNeed(id: string, bsn: string, changes: Partial<SupportNeed> = {}): SupportNeed {
+  return {
+    id,
+    person: { bsn },
+    title: 'Begeleid wonen',
+    consensusOn: '2026-05-01',
+    schemes: ['Wlz', 'Wmo 2015', 'Zvw'],
+    ...changes,
+  };
+}
+
+export function settlement(
+  id: string,
+  bsns: readonly string[],
+  changes: Partial<DebtSettlement> = {},
+): DebtSettlement {
+  return {
+    id,
+    persons: bsns.map((bsn) => ({ bsn })),
+    proposedOn: '2026-05-01',
+    claims: [],
+    responses: [],
+    concludedOn: null,
+    endedOn: null,
+    ...changes,
+  };
+}
+
+export function timeOut(id: string, bsns: readonly string[], changes: Partial<TimeOut> = {}): TimeOut {
+  return {
+    id,
+    persons: bsns.map((bsn) => ({ bsn })),
+    claims: [],
+    period: { from: '2026-06-01', to: '2026-09-30' },
+    withdrawnOn: null,
+    inView: [],
+    announcedTo: [],
+    basis: [],
+    ...changes,
+  };
+}
+
+export function moratorium(
+  id: string,
+  bsns: readonly string[],
+  changes: Partial<Moratorium> = {},
+): Moratorium {
+  return {
+    id,
+    persons: bsns.map((bsn) => ({ bsn })),
+    kind: 'BROAD',
+    court: 'Rechtbank Voorbeeldstad',
+    period: { from: '2026-05-01', to: '2026-10-31' },
+    basis: [],
+    ...changes,
+  };
+}
+
+export function threat(id: string, changes: Partial<Threat> = {}): Threat {
+  return {
+    id,
+    kind: 'EVICTION',
+    on: '2026-09-01',
+    children: false,
+    description: 'Ontruiming aangezegd',
+    recordedOn: '2026-08-01',
     ...changes,
   };
 }

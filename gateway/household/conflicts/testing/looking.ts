@@ -10,7 +10,7 @@ import type { Applies, Assessment, Finding, Rule } from '../rule';
 export const LAW = loadLaw();
 
 /** A law in which no figure is known. */
-export const NO_LAW: Law = lawOf([]);
+export const NO_LAW: Law = lawOf({});
 
 /** What a rule says of the facts. */
 export function saysOf(rule: Rule, facts: HouseholdFacts, law: Law = LAW): Assessment {
