@@ -1,7 +1,8 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { chainsOf } from '../timeline/chains';
 import { timelineOf } from '../timeline/timeline';
-import { DecisionChain, TimelineEvent } from './timeline';
+import { DecisionChain } from './decision-chain';
+import { TimelineEvent } from './timeline';
 import { HouseholdView } from './view';
 
 @Resolver(() => HouseholdView)
@@ -17,6 +18,6 @@ export class TimelineResolver {
     description: 'Ketens: causes from which one decision or more followed.',
   })
   chains(@Root() { facts }: HouseholdView): DecisionChain[] {
-    return chainsOf(timelineOf(facts));
+    return chainsOf(timelineOf(facts), facts);
   }
 }

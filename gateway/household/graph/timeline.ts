@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { graphEnum } from '../../../subgraphs/kit/graph/enums';
 import { CentsScalar, DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { Agency, Person } from '../../../subgraphs/kit/graph/values';
@@ -53,30 +53,4 @@ export class TimelineEvent {
   causeId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Keten of which it is part; null when it stands alone.' })
   chain!: string | null;
-}
-
-@ObjectType('DecisionChain', {
-  simpleResolvers: true,
-  description:
-    'Keten: one cause, as a change in the BRP, and the decisions of agencies that followed from it.',
-})
-export class DecisionChain {
-  @Field(() => ID, { description: 'Kenmerk: the same as chain of its events.' })
-  id!: string;
-  @Field(() => ID, { description: 'Aanleiding, by its id at its source.' })
-  causeId!: string;
-  @Field(() => Boolean, { description: 'Of een bron de aanleiding zelf gaf.' })
-  causeKnown!: boolean;
-  @Field(() => String, { description: 'Omschrijving in plain Dutch.' })
-  title!: string;
-  @Field(() => DateScalar, {
-    description: 'Datum of the cause; of the first event when the cause itself is not known.',
-  })
-  on!: string;
-  @Field(() => [ID], { description: 'Sleutels of its events, in the order of the timeline.' })
-  eventKeys!: readonly string[];
-  @Field(() => Int, { description: 'Aantal besluiten that followed; the cause itself is not one of them.' })
-  decisions!: number;
-  @Field(() => [ID], { description: 'Bronnen.' })
-  sources!: readonly string[];
 }

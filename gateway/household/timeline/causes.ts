@@ -7,11 +7,15 @@ export interface Causes {
   readonly ofDecision: (decision: Sourced<Decision>) => string;
   /** The same for a decision by its id at a source; null when it is not known. */
   readonly ofDecisionId: (source: string, id: string | null) => string | null;
+  /** The same for a claim by its id at a source: by the decision that imposed it. */
+  readonly ofClaimId: (source: string, id: string | null) => string | null;
   readonly ofMutation: (source: string, id: string) => string;
 }
 
-const mutationKey = (source: string, id: string): string => `mutation:${source}:${id}`;
-const decisionKey = (source: string, id: string): string => `decision:${source}:${id}`;
+/** A change in the BRP as one word. */
+export const mutationKey = (source: string, id: string): string => `mutation:${source}:${id}`;
+/** A decision as one word, which stands for a cause too. */
+export const decisionKey = (source: string, id: string): string => `decision:${source}:${id}`;
 
 /** Ids are unique only at one source: the own source goes first, another counts when it is the only one. */
 function pick(found: readonly string[], own: string): string | null {
@@ -30,8 +34,12 @@ export function causesOf(facts: HouseholdFacts): Causes {
       mutations.set(id, (mutations.get(id) ?? new Set()).add(mutationKey(source, id)));
   }
   const decisionsWithId = new Map<string, string[]>();
-  for (const [key, { fact }] of decisions)
-    decisionsWithId.set(fact.id, [...(decisionsWithId.get(fact.id) ?? []), key]);
+  for (const [key, { fact }] of decisions) {
+    const others = decisionsWithId.get(fact.id);
+    if (others === undefined) decisionsWithId.set(fact.id, [key]);
+    else others.push(key);
+  }
+  const claims = new Map(facts.known.claims.map(({ source, fact }) => [`${source}:${fact.id}`, fact]));
 
   const causeOf = ({ source, fact }: Sourced<Decision>): string | null => {
     if (fact.causeId === null) return null;
@@ -41,25 +49,38 @@ export function causesOf(facts: HouseholdFacts): Causes {
     // A cause that no source told still binds the decisions that name it.
     return known ?? `unknown:${fact.causeId}`;
   };
+  const roots = new Map<string, string>();
   const ofDecision = (decision: Sourced<Decision>): string => {
-    const path = [decisionKey(decision.source, decision.fact.id)];
+    const own = decisionKey(decision.source, decision.fact.id);
+    const places = new Map([[own, 0]]);
+    let root = own;
     for (let at: Sourced<Decision> | undefined = decision; at !== undefined;) {
       const cause = causeOf(at);
       if (cause === null) break;
-      const seen = path.indexOf(cause);
-      // Decisions that name each other have no first: the lowest key stands for all of them.
-      if (seen >= 0) return [...path.slice(seen)].sort()[0] ?? cause;
-      path.push(cause);
+      const seen = places.get(cause);
+      if (seen !== undefined) {
+        // Decisions that name each other have no first: the lowest key stands for all of them.
+        root = [...places.keys()].slice(seen).sort()[0] ?? cause;
+        break;
+      }
+      root = roots.get(cause) ?? cause;
+      if (roots.has(cause)) break;
+      places.set(cause, places.size);
       at = decisions.get(cause);
     }
-    return path.at(-1) ?? decisionKey(decision.source, decision.fact.id);
+    // All on the way have the same root: a long line of decisions is walked once.
+    for (const key of places.keys()) roots.set(key, root);
+    return root;
+  };
+  const ofDecisionId = (source: string, id: string | null): string | null => {
+    const decision = id === null ? undefined : decisions.get(decisionKey(source, id));
+    return decision === undefined ? null : ofDecision(decision);
   };
   return {
     ofDecision,
-    ofDecisionId: (source, id) => {
-      const decision = id === null ? undefined : decisions.get(decisionKey(source, id));
-      return decision === undefined ? null : ofDecision(decision);
-    },
+    ofDecisionId,
+    ofClaimId: (source, id) =>
+      id === null ? null : ofDecisionId(source, claims.get(`${source}:${id}`)?.decisionId ?? null),
     ofMutation: mutationKey,
   };
 }

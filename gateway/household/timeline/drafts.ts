@@ -1,16 +1,12 @@
 import type { CalendarDate, Period } from '../../../subgraphs/kit/calendar';
-import type { FactKind, FactTypes, HouseholdFacts, Sourced } from '../facts/types';
+import type { FactKind, FactTypes, Sourced } from '../facts/types';
 import type { Causes } from './causes';
 import { distinct, type EventDetail, type EventDraft, type EventSubject } from './event';
 import type { TimelineEventKind } from './event-kind';
 import { arrangementWords, claimEventWords, collectionActWords } from './event-words';
 
 /** Makes the events of one fact. */
-export type Draft<K extends FactKind> = (
-  fact: Sourced<FactTypes[K]>,
-  causes: Causes,
-  facts: HouseholdFacts,
-) => EventDraft[];
+export type Draft<K extends FactKind> = (fact: Sourced<FactTypes[K]>, causes: Causes) => EventDraft[];
 
 /** What the other events of a fact leave out. */
 const NOTHING_MORE: EventDetail = {};
@@ -27,7 +23,7 @@ export function draft(
 }
 
 /** The persons that a fact names, each once, in a fixed order. */
-function bsnsOf(persons: readonly { readonly bsn: string }[]): readonly string[] {
+export function bsnsOf(persons: readonly { readonly bsn: string }[]): readonly string[] {
   return distinct(persons.map(({ bsn }) => bsn));
 }
 
@@ -95,16 +91,13 @@ export const arrangementDrafts: Draft<'arrangements'> = ({ fact }) => {
   ];
 };
 
-export const deductionDrafts: Draft<'deductions'> = ({ source, fact }, causes, facts) => {
-  const claim = facts.known.claims.find(
-    (other) => other.source === source && other.fact.id === fact.claimId,
-  )?.fact;
+export const deductionDrafts: Draft<'deductions'> = ({ source, fact }, causes) => {
   const about: EventSubject = {
     factKind: 'deductions',
     factId: fact.id,
     persons: [fact.person.bsn],
     amountPerMonth: fact.amountPerMonth,
-    root: claim === undefined ? null : causes.ofDecisionId(source, claim.decisionId),
+    root: causes.ofClaimId(source, fact.claimId),
   };
   const title = `Inhouding op ${fact.onIncome} voor ${fact.beneficiary.name}`;
   return spanned(about, fact.period, { start: 'DEDUCTION_START', end: 'DEDUCTION_END' }, title);
@@ -118,4 +111,12 @@ export const benefitDrafts: Draft<'benefits'> = ({ fact }) => {
     amountPerMonth: fact.amountPerMonth,
   };
   return spanned(about, fact.period, { start: 'BENEFIT_START', end: 'BENEFIT_END' }, fact.title);
+};
+
+export const backPaymentDrafts: Draft<'backPayments'> = ({ fact }) => {
+  const about: EventSubject = { factKind: 'backPayments', factId: fact.id, persons: [fact.person.bsn] };
+  const to = fact.paidTo === null ? '' : `, betaald aan ${fact.paidTo.name}`;
+  return [
+    draft(about, fact.paidOn, 'BACK_PAYMENT', `Nabetaling ${fact.scheme}${to}`, { amount: fact.amount }),
+  ];
 };

@@ -3,7 +3,10 @@ import type {
   ClaimEventKind,
   CollectionActKind,
   CorrectionStatus,
+  DecisionKind,
   MoratoriumKind,
+  MutationKind,
+  SettlementOutcome,
   ThreatKind,
 } from '../../../subgraphs/kit/vocabulary';
 
@@ -55,4 +58,39 @@ export const correctionWords: Readonly<Record<CorrectionStatus, string>> = {
   OPEN: 'in behandeling',
   GRANTED: 'toegewezen',
   REFUSED: 'afgewezen',
+};
+
+/** What a creditor said of a proposal, behind its name; null while it said nothing. */
+export const settlementWords: Readonly<Record<SettlementOutcome, string | null>> = {
+  AGREED: 'gaat akkoord met de schuldregeling',
+  REFUSED: 'weigert de schuldregeling',
+  NO_ANSWER: null,
+};
+
+/** One change in the BRP, as the title of a chain begins with it. */
+export const oneMutation: Readonly<Record<MutationKind, string>> = {
+  ADDRESS: 'Eén adreswijziging',
+  MARRIAGE: 'Eén huwelijk of partnerschap',
+  DIVORCE: 'Eén einde van een huwelijk of partnerschap',
+  BIRTH: 'Eén geboorte',
+  DEATH: 'Eén overlijden',
+  CORRECTION: 'Eén correctie van de BRP',
+};
+
+/** One decision, as the title of a chain begins with it. */
+export const oneDecision: Readonly<Record<DecisionKind, string>> = {
+  GRANT: 'Eén toekenning',
+  REFUSAL: 'Eén afwijzing',
+  NOT_CONSIDERED: 'Eén aanvraag buiten behandeling',
+  TERMINATION: 'Eén beëindiging',
+  REVISION: 'Eén herziening',
+  SUSPENSION: 'Eén opschorting',
+  RECOVERY: 'Eén terugvordering',
+  FINE: 'Eén boete',
+  POSTPONEMENT: 'Eén uitstel',
+  ADVANCE: 'Eén voorschot',
+  WAIVER: 'Eén kwijtschelding',
+  COOPERATION: 'Eén besluit over medewerking aan een schuldregeling',
+  PLAN_OF_ACTION: 'Eén plan van aanpak',
+  OTHER: 'Eén ander besluit',
 };

@@ -1,5 +1,5 @@
 import type { Draft } from './drafts';
-import { draft, spanned } from './drafts';
+import { bsnsOf, draft, spanned } from './drafts';
 import type { EventSubject } from './event';
 import { correctionWords, moratoriumWords, threatWords } from './event-words';
 
@@ -17,8 +17,9 @@ export const personRecordDrafts: Draft<'personRecord'> = ({ source, fact }, caus
     const effectiveOn = mutation.effectiveOn === registeredOn ? null : mutation.effectiveOn;
     return draft(about, registeredOn, 'BRP_MUTATION', description, { effectiveOn });
   });
+  const descriptions = new Map(fact.mutations.map(({ id, description }) => [id, description]));
   const requests = fact.correctionRequests.flatMap((request) => {
-    const corrected = fact.mutations.find(({ id }) => id === request.mutationId)?.description;
+    const corrected = descriptions.get(request.mutationId);
     const of = corrected === undefined ? '' : `: ${corrected}`;
     const about: EventSubject = {
       factKind: 'personRecord',
@@ -46,7 +47,7 @@ export const threatDrafts: Draft<'threats'> = ({ fact }) => [
 
 export const moratoriumDrafts: Draft<'moratoria'> = ({ fact }) =>
   spanned(
-    { factKind: 'moratoria', factId: fact.id },
+    { factKind: 'moratoria', factId: fact.id, persons: bsnsOf(fact.persons) },
     fact.period,
     { start: 'MORATORIUM_START', end: 'MORATORIUM_END' },
     `${moratoriumWords[fact.kind]} (${fact.court})`,

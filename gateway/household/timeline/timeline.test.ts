@@ -14,6 +14,13 @@ import {
   personOf,
   record,
 } from '../debts/testing/claims-builder';
+import {
+  backPayment,
+  reportedDecision,
+  settlement,
+  supportNeed,
+  timeOut,
+} from '../conflicts/testing/fact-defaults';
 import { chainsOf } from './chains';
 import { timelineOf } from './timeline';
 
@@ -110,7 +117,14 @@ describe('the timeline', () => {
         }),
       ],
       moratoria: [
-        by('gemeente', { id: 'O1', kind: 'BROAD', court: 'Rechtbank Den Haag', period, basis: [] }),
+        by('gemeente', {
+          id: 'O1',
+          persons: [],
+          kind: 'BROAD',
+          court: 'Rechtbank Den Haag',
+          period,
+          basis: [],
+        }),
       ],
       debtCounselling: [
         by('gemeente', {
@@ -150,6 +164,80 @@ describe('the timeline', () => {
       '2026-12-31 (komt) Bijstand eindigt',
       '2026-12-31 (komt) Inhouding op Participatiewet voor GEMEENTE eindigt',
     ]);
+  });
+
+  test('has back payments, reported decisions, settlements, time-outs and needs that are agreed on', () => {
+    const persons = [personOf(ANNA), personOf(BRAM)];
+    const period = { from: '2026-03-01', to: '2026-06-30' };
+    const facts = factsOf({
+      backPayments: [
+        by('uwv', backPayment('n1', ANNA, { paidOn: '2026-01-10', amount: 60_001 })),
+        by('uwv', backPayment('n2', ANNA, { paidOn: '2026-01-11', paidTo: agency('gemeente') })),
+      ],
+      reportedDecisions: [
+        by('gemeente', reportedDecision('r1', BRAM, { decidedOn: '2026-02-01', amountPerMonth: 90_620 })),
+        by('gemeente', reportedDecision('r2', BRAM, { decidedOn: null })),
+      ],
+      settlements: [
+        by(
+          'gemeente',
+          settlement('s1', [BRAM, ANNA], {
+            proposedOn: '2026-03-01',
+            responses: [
+              { creditor: agency('duo'), outcome: 'AGREED', answeredOn: '2026-03-10', basis: [] },
+              { creditor: agency('uwv'), outcome: 'REFUSED', answeredOn: '2026-03-11', basis: [] },
+              { creditor: agency('svb'), outcome: 'NO_ANSWER', answeredOn: null, basis: [] },
+            ],
+            concludedOn: '2026-04-01',
+            endedOn: '2026-07-16',
+          }),
+        ),
+      ],
+      timeOuts: [
+        by('gemeente', timeOut('t1', [ANNA], { period })),
+        by('gemeente', timeOut('t2', [ANNA], { period, withdrawnOn: '2026-05-01' })),
+      ],
+      supportNeeds: [
+        by('gemeente', supportNeed('h1', ANNA, { consensusOn: '2026-05-02', title: 'Begeleid wonen' })),
+        by('gemeente', supportNeed('h2', ANNA, { consensusOn: null })),
+      ],
+      moratoria: [
+        by('gemeente', {
+          id: 'm1',
+          persons,
+          kind: 'NARROW',
+          court: 'Rechtbank Den Haag',
+          period: { from: '2026-06-01', to: null },
+          basis: [],
+        }),
+      ],
+    });
+    const events = timelineOf(facts);
+    expect(events.map(({ on, title, upcoming }) => `${on}${upcoming ? ' (komt)' : ''} ${title}`)).toEqual([
+      '2026-01-10 Nabetaling WIA',
+      '2026-01-11 Nabetaling WIA, betaald aan GEMEENTE',
+      '2026-02-01 Volgens opgave, besluit van CAK: Eigen bijdrage',
+      '2026-03-01 Schuldregeling voorgesteld',
+      '2026-03-01 Time-out begint',
+      '2026-03-01 Time-out begint',
+      '2026-03-10 DUO gaat akkoord met de schuldregeling',
+      '2026-03-11 UWV weigert de schuldregeling',
+      '2026-04-01 Schuldregeling tot stand gekomen',
+      '2026-05-01 Time-out ingetrokken',
+      '2026-05-02 Eens over de hulpvraag: Begeleid wonen',
+      '2026-06-01 Smal moratorium (Rechtbank Den Haag) begint',
+      '2026-06-30 Time-out eindigt',
+      '2026-07-16 (komt) Schuldregeling beëindigd',
+    ]);
+    const of = (kind: string) => events.find((one) => one.kind === kind);
+    expect(of('BACK_PAYMENT')).toMatchObject({ amount: 60_001, persons: [ANNA] });
+    expect(of('REPORTED_DECISION')).toMatchObject({
+      amountPerMonth: 90_620,
+      effectiveOn: '2026-01-01',
+      persons: [BRAM],
+    });
+    expect(of('SETTLEMENT_ANSWERED')?.persons).toEqual([ANNA, BRAM]);
+    expect(of('MORATORIUM_START')?.persons).toEqual([ANNA, BRAM]);
   });
 
   test('is in the order of days, then sources, then keys', () => {
@@ -195,17 +283,21 @@ describe('the timeline', () => {
 });
 
 describe('chains', () => {
-  const chains = (known: Partial<HouseholdFacts['known']>) => chainsOf(timelineOf(factsOf(known)));
+  const chains = (known: Partial<HouseholdFacts['known']>) => {
+    const facts = factsOf(known);
+    return chainsOf(timelineOf(facts), facts);
+  };
 
   test('one change in the BRP and the four decisions that followed are one chain', () => {
-    expect(chains(chained())).toEqual([
+    expect(chains(chained())).toMatchObject([
       {
         id: 'mutation:gemeente:M1',
         causeId: 'M1',
         causeKnown: true,
-        title: 'Adreswijziging: 4 besluiten van 3 organen',
+        title: 'Eén adreswijziging (1 maart 2014), 4 besluiten van 3 organen',
         on: '2017-05-01',
         decisions: 4,
+        agencies: 3,
         sources: ['gemeente', 'svb', 'uwv'],
         eventKeys: [
           'gemeente:personRecord:M1:BRP_MUTATION',
@@ -224,7 +316,12 @@ describe('chains', () => {
   test('decisions with one cause that no source told are one chain, and say that the cause is not known', () => {
     const { personRecord: _, ...rest } = chained();
     expect(chains(rest)).toMatchObject([
-      { causeId: 'M1', causeKnown: false, title: 'Aanleiding niet bekend: 4 besluiten van 3 organen' },
+      {
+        causeId: 'M1',
+        causeKnown: false,
+        cause: null,
+        title: 'Eén aanleiding die niet bekend is, 4 besluiten van 3 organen',
+      },
     ]);
   });
 

@@ -1,7 +1,14 @@
 import type { FactKind, HouseholdFacts, Sourced } from '../facts/types';
 import { causesOf } from './causes';
 import {
+  reportedDecisionDrafts,
+  settlementDrafts,
+  supportNeedDrafts,
+  timeOutDrafts,
+} from './counselling-drafts';
+import {
   arrangementDrafts,
+  backPaymentDrafts,
   benefitDrafts,
   claimDrafts,
   decisionDrafts,
@@ -93,7 +100,7 @@ export function timelineOf(facts: HouseholdFacts): TimelineEvent[] {
   const all: Placed[] = [];
   const add = <K extends FactKind>(kind: K, make: Draft<K>): void => {
     for (const fact of facts.known[kind])
-      for (const draft of make(fact, causes, facts)) all.push(placed(draft, fact));
+      for (const draft of make(fact, causes)) all.push(placed(draft, fact));
   };
   add('decisions', decisionDrafts);
   add('claims', claimDrafts);
@@ -104,6 +111,11 @@ export function timelineOf(facts: HouseholdFacts): TimelineEvent[] {
   add('threats', threatDrafts);
   add('moratoria', moratoriumDrafts);
   add('debtCounselling', counsellingDrafts);
+  add('backPayments', backPaymentDrafts);
+  add('reportedDecisions', reportedDecisionDrafts);
+  add('settlements', settlementDrafts);
+  add('timeOuts', timeOutDrafts);
+  add('supportNeeds', supportNeedDrafts);
   const events = merged(all);
   const chains = chainRoots(events);
   return events.sort(order).map((one) => {
