@@ -29,8 +29,8 @@ function checked(file: string, today: string): CheckedHousehold {
 const demo = files.map(([name, file]) => ({ name, household: checked(file, '2026-11-01') }));
 
 describe('the demo households', () => {
-  it('are twelve, each with a name of its own', () => {
-    expect(demo).toHaveLength(12);
+  it('are nineteen, each with a name of its own', () => {
+    expect(demo).toHaveLength(19);
     expect(demo.map(({ household }) => `${household.name}.yaml`)).toEqual(
       demo.map(({ name }) => name.replace(/^\d+-/, '')),
     );

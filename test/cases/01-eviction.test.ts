@@ -6,6 +6,7 @@ import {
   perPhase,
   phoneNumbers,
   rulesFired,
+  rulesOpen,
   viewOf,
 } from './household-view';
 
@@ -54,18 +55,43 @@ describe('Dreigende ontruiming', () => {
     // Assistance 1419.46; 95 % of it is 1348.487, rounded up 1348.49; 70.97 may go. CJIB takes 70.97 and UWV 45.00.
     // The gemeente and UWV both tell of UWV's attachment: it counts once.
     const mother = view.debtStack.monthly.perPerson.find(({ label }) => label === 'Marit Oefenaar');
-    expect(mother?.room).toEqual({ incomePerMonth: 141946, protectedAtLeast: 134849, roomAtMost: 7097 });
+    expect(mother?.room).toEqual({
+      incomePerMonth: 141946,
+      protectedAtLeast: 134849,
+      protectedExactly: 134849,
+      roomAtMost: 7097,
+    });
     expect(view.debtStack.monthly.amounts).toEqual({ forced: 11597, arrangements: 0, total: 11597 });
   });
 
-  it('fires CR-12 and nothing else: € 45,00 a month too much', () => {
-    expect(rulesFired(view)).toEqual(['CR-12 RED']);
-    expect(view.unassessedRules).toEqual([]);
+  it('fires CR-12 and CR-26 and nothing else: € 45,00 a month too much', () => {
+    // Both bodies reckon with the same beslagvrije voet, of within a year: no CR-13.
+    expect(rulesFired(view)).toEqual(['CR-12 RED', 'CR-26 RED']);
     const conflict = conflictOf(view, 'CR-12');
     expect(conflict.amountPerMonth).toBe(4500);
     expect(conflict.message).toContain('€ 115,97');
     expect(conflict.message).toContain('€ 70,97');
     expect(conflict.message).not.toMatch(/\d{9}/);
+  });
+
+  it('sets the collection beside the eviction, and says that the talk was in time', () => {
+    // Told on 26 October 2026, a Monday; the talk of 28 October is within three working days.
+    const { message } = conflictOf(view, 'CR-26');
+    expect(message).toContain('ontruiming op 18 november 2026; er zijn minderjarige kinderen');
+    expect(message).toContain('Het gesprek was op 28 oktober 2026, op tijd.');
+  });
+
+  it('shows the time-out, and that of CJIB nobody can tell whether it keeps to it', () => {
+    expect(view.timeOuts).toEqual([
+      {
+        period: { from: '2026-10-31', to: '2027-03-01' },
+        claims: [{ agency: { code: 'uwv' } }, { agency: { code: 'cjib' } }],
+      },
+    ]);
+    expect(rulesOpen(view)).toEqual(['CR-17']);
+    expect(view.unassessedRules[0]?.unknown[0]).toContain(
+      'In de time-out staat een vordering van CJIB die hier niet bekend is',
+    );
   });
 
   it('shows the threats, with the children and the dates', () => {

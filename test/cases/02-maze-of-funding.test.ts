@@ -1,4 +1,4 @@
-import { type CaseView, namesIn, rulesFired, viewOf } from './household-view';
+import { type CaseView, conflictOf, namesIn, phoneNumbers, rulesFired, viewOf } from './household-view';
 
 /** Casus 2: everybody agrees on the care a young man needs; nobody pays for it (demo/households/02). */
 describe('Doolhof van bekostiging', () => {
@@ -27,17 +27,17 @@ describe('Doolhof van bekostiging', () => {
     });
   });
 
-  it('shows the refusals, and that they point at each other', () => {
-    const refusals = view.decisions
-      .filter(({ kind }) => kind === 'REFUSAL')
-      .map(({ scheme, referredTo }) => [scheme, referredTo?.name])
+  it('shows the refusals as the mother told them, and that they point at each other', () => {
+    const refusals = view.reportedDecisions
+      ?.map(({ scheme, kind, body }) => [scheme, kind, body.name])
       .sort();
     expect(refusals).toEqual([
-      ['Wlz', 'Zorgverzekeraar Voorbeeldzorg'],
-      ['Zvw', 'Gemeente Voorbeeldstad'],
+      ['Wlz', 'REFUSAL', 'CIZ'],
+      ['Zvw', 'REFUSAL', 'Zorgverzekeraar Voorbeeldzorg'],
     ]);
-    const wlz = view.decisions.find(({ scheme }) => scheme === 'Wlz');
-    expect(wlz?.reason).toContain('IQ te hoog');
+    const reasonOf = (law: string) => view.reportedDecisions?.find(({ scheme }) => scheme === law)?.title;
+    expect(reasonOf('Wlz')).toContain('IQ te hoog; verwijst naar behandeling onder de zorgverzekering');
+    expect(reasonOf('Zvw')).toContain('verwijst naar de gemeente');
   });
 
   it('shows the refusals on one line of time, the oldest first', () => {
@@ -48,9 +48,18 @@ describe('Doolhof van bekostiging', () => {
     expect(place('beschermd wonen')).toBeGreaterThan(place('Zorgverzekeraar'));
   });
 
-  it('fires no rule: the nine rules are about other clashes, and this view invents none', () => {
-    expect(rulesFired(view)).toEqual([]);
+  it('fires CR-11 and nothing else: the help is clear, who pays is not', () => {
+    // Everybody agrees since six months before 1 November 2026; two refused and the gemeente has not decided on the place.
+    expect(rulesFired(view)).toEqual(['CR-11 RED']);
     expect(view.unassessedRules).toEqual([]);
+    const conflict = conflictOf(view, 'CR-11');
+    expect(conflict.message).toContain('Sinds 1 mei 2026 staat vast welke hulp Joris Proefsma nodig heeft');
+    expect(conflict.message).toContain(
+      'Wlz door CIZ (1 januari 2026, volgens opgave) en Zvw door Zorgverzekeraar Voorbeeldzorg (1 maart 2026, volgens opgave)',
+    );
+    expect(conflict.message).toContain('Geen afwijzing of lopende toekenning bekend: Wmo 2015.');
+    expect(conflict.message).toContain('Overbruggingsprocedure');
+    expect(phoneNumbers(conflict)).toEqual(['gemeente 088 000 04 01']);
   });
 
   it('shows whom to call: the case director who knows the whole family', () => {

@@ -6,6 +6,7 @@ import {
   perPhase,
   phoneNumbers,
   rulesFired,
+  rulesOpen,
   viewOf,
 } from './household-view';
 
@@ -35,14 +36,32 @@ describe('Postadres werd woonadres', () => {
     expect(perPhase(view)).toEqual({ OUTSIDE_COLLECTION: 2927000, REMINDED: 31900 });
   });
 
-  it('fires the chain of decisions and twice the late action, and nothing else', () => {
-    expect(rulesFired(view)).toEqual(['CR-07 RED', 'CR-09 RED', 'CR-09 RED']);
-    expect(view.unassessedRules).toEqual([]);
+  it('fires the chain of decisions, twice the late action and the two fines, and nothing else', () => {
+    expect(rulesFired(view)).toEqual(['CR-07 RED', 'CR-09 RED', 'CR-09 RED', 'CR-24 ORANGE']);
   });
 
-  it('shows the chain: three decisions of two agencies from one registration, and the refused correction', () => {
+  it('does not say that too much is recovered over the same months: UWV asks gross, of the gemeente it is unknown', () => {
+    expect(rulesOpen(view)).toEqual(['CR-21']);
+  });
+
+  it('sets the fine of the gemeente beside that of UWV for the same omission', () => {
+    // 1,430.00 + 150.00. The fine of the gemeente was paid, so it is not in the total.
+    const { message } = conflictOf(view, 'CR-24');
+    expect(message).toContain('2 boetes (samen € 1.580,00)');
+    expect(message).toContain('samenwonen niet gemeld');
+  });
+
+  it('shows the beslagvrije voet of a couple without children, to the cent', () => {
+    // Taxable (1290.00 + 1650.00) x 12 = 35,280.00. 95 % of 2027.79 = 1926.4005; care (35,280.00 - 29,735.424) / 12 x
+    // 13.73 % = 63.4392; rent (35,280.00 - 31,500.00) x 22 % / 12 = 69.30; together 2059.1397. The income of the other is
+    // more than half of that, so half is left: 1029.5698, rounded up.
+    const exact = view.debtStack.monthly.perPerson.map(({ room }) => room.protectedExactly);
+    expect(exact).toEqual([102957, 102957]);
+  });
+
+  it('shows the chain: four decisions of two agencies from one registration, and the refused correction', () => {
     const chain = conflictOf(view, 'CR-07');
-    expect(chain.message).toContain('3 besluiten');
+    expect(chain.message).toContain('4 besluiten');
     expect(chain.message).toContain('24 november 2014');
     expect(chain.message).toContain('Het correctieverzoek van 15 januari 2018 is afgewezen');
     expect(phoneNumbers(chain)).toEqual(['gemeente 088 000 04 01', 'uwv 088 000 01 01']);

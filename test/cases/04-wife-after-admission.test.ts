@@ -41,6 +41,16 @@ describe('Echtgenote in de problemen na opname echtgenoot', () => {
     expect(phoneNumbers(conflict)).toEqual(['gemeente 088 000 04 01', 'svb 088 000 02 01']);
   });
 
+  it('shows at her husband that CAK still rests on what the SVB turned back', async () => {
+    // The SVB decided 70 days ago: longer than eight weeks. CAK decided 380 days ago.
+    const conflict = conflictOf(await viewOf('999990226'), 'CR-02');
+    expect(conflict).toMatchObject({ severity: 'ORANGE', explained: false });
+    expect(conflict.message).toContain(
+      'SVB rekent de AOW van Piet Demostra vanaf 23 augustus 2026 als gehuwd (eerst als ongehuwd; besluit van 23 augustus 2026)',
+    );
+    expect(conflict.message).toContain('bij CAK rust volgens opgave nog op ongehuwd, € 906,20 per maand');
+  });
+
   it('shows what is left to do: CAK, which is no source, has to correct the contribution', () => {
     expect(view.cases?.[0]?.reason).toContain('maatwerkfunctionaris van het CAK');
   });

@@ -42,12 +42,13 @@ describe('Mevrouw met studieschuld', () => {
     // 40.00 + 92.50 + 35.00 = 167.50. Sickness benefit 1495.00 less 1348.49 (95 % of the norm of 1419.46) = 146.51.
     expect(view.debtStack.monthly.amounts).toEqual({ forced: 0, arrangements: 16750, total: 16750 });
     expect(view.debtStack.monthly.perPerson.map(({ room }) => room)).toEqual([
-      { incomePerMonth: 149500, protectedAtLeast: 134849, roomAtMost: 14651 },
+      // Taxable 1690.00 x 12 = 20,280.00 lies below every threshold (the lowest is 23,425.00), so it is exact.
+      { incomePerMonth: 149500, protectedAtLeast: 134849, protectedExactly: 134849, roomAtMost: 14651 },
     ]);
   });
 
-  it('fires CR-20 and nothing else: € 20,99 a month more than she can pay', () => {
-    expect(rulesFired(view)).toEqual(['CR-20 RED']);
+  it('fires CR-20 and CR-23 and nothing else: € 20,99 a month more than she can pay', () => {
+    expect(rulesFired(view)).toEqual(['CR-20 RED', 'CR-23 ORANGE']);
     expect(view.unassessedRules).toEqual([]);
     const conflict = conflictOf(view, 'CR-20');
     expect(conflict.amountPerMonth).toBe(2099);
@@ -57,6 +58,13 @@ describe('Mevrouw met studieschuld', () => {
       'gemeente 088 000 04 01',
       'uwv 088 000 01 01',
     ]);
+  });
+
+  it('says that the income has fallen enough to move the reference year', () => {
+    // 2024: 2080.00 x 12 = 24,960.00. Now 1495.00 x 12 = 17,940.00: 7,020.00 less, 28.125 %.
+    const { message } = conflictOf(view, 'CR-23');
+    expect(message).toContain('€ 24.960,00 netto per jaar');
+    expect(message).toContain('€ 17.940,00: 28% lager');
   });
 
   it('shows why DUO refused: only after arrears, which is what she wants to prevent', () => {

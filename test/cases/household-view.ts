@@ -70,6 +70,7 @@ export interface CaseView {
         readonly room: {
           readonly incomePerMonth: number;
           readonly protectedAtLeast: number;
+          readonly protectedExactly: number | null;
           readonly roomAtMost: number;
         };
       }[];
@@ -90,8 +91,25 @@ export interface CaseView {
     readonly { readonly kind: string; readonly on: string; readonly children: boolean }[] | null;
   readonly cases:
     readonly { readonly reason: string; readonly director: { readonly phone: string } | null }[] | null;
+  readonly reportedDecisions:
+    | readonly {
+        readonly scheme: string;
+        readonly kind: string;
+        readonly title: string;
+        readonly body: { readonly name: string };
+      }[]
+    | null;
+  readonly timeOuts:
+    | readonly {
+        readonly period: { readonly from: string; readonly to: string | null };
+        readonly claims: readonly { readonly agency: { readonly code: string } }[];
+      }[]
+    | null;
   readonly conflicts: readonly Conflict[];
-  readonly unassessedRules: readonly { readonly rule: { readonly id: string } }[];
+  readonly unassessedRules: readonly {
+    readonly rule: { readonly id: string };
+    readonly unknown: readonly string[];
+  }[];
   readonly timeline: readonly { readonly on: string; readonly title: string }[];
   readonly contacts: readonly { readonly agency: { readonly code: string }; readonly phone: string }[];
 }
@@ -166,6 +184,7 @@ const QUERY = /* GraphQL */ `
             room {
               incomePerMonth
               protectedAtLeast
+              protectedExactly
               roomAtMost
             }
           }
@@ -212,6 +231,25 @@ const QUERY = /* GraphQL */ `
           phone
         }
       }
+      reportedDecisions {
+        scheme
+        kind
+        title
+        body {
+          name
+        }
+      }
+      timeOuts {
+        period {
+          from
+          to
+        }
+        claims {
+          agency {
+            code
+          }
+        }
+      }
       conflicts {
         rule {
           id
@@ -235,6 +273,7 @@ const QUERY = /* GraphQL */ `
         rule {
           id
         }
+        unknown
       }
       timeline {
         on
@@ -276,6 +315,10 @@ export const perPhase = ({ debtStack }: CaseView): Record<string, number> =>
 /** The rules that fired, as "CR-12 RED" or "CR-01 ORANGE explained", gravest first. */
 export const rulesFired = ({ conflicts }: CaseView): string[] =>
   conflicts.map(({ rule, severity, explained }) => `${rule.id} ${severity}${explained ? ' explained' : ''}`);
+
+/** The rules that could not be judged, wholly or in part. */
+export const rulesOpen = ({ unassessedRules }: CaseView): string[] =>
+  unassessedRules.map(({ rule }) => rule.id);
 
 /** The one conflict of a rule; of several the first. */
 export function conflictOf(view: CaseView, ruleId: string): Conflict {

@@ -59,7 +59,7 @@ const isFree = (port: string | undefined): Promise<boolean> =>
 
 test('a newcomer starts the hub, asks the printed question, and gets a complete household with its conflicts', async () => {
   const hub = await start();
-  expect(hub.output()).toContain('Loaded 12 synthetic households');
+  expect(hub.output()).toContain('Loaded 19 synthetic households');
   const { householdView } = askPrintedQuestion(hub).data;
   expect(householdView.complete).toBe(true);
   expect(householdView.conflicts.length).toBeGreaterThan(0);
