@@ -1,8 +1,8 @@
 /** Tests compile with swc; ESM-only packages are compiled too, because jest runs CommonJS. */
 module.exports = {
   testMatch: ['<rootDir>/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: {
     '^.+\\.(t|j|m)sx?$': [
       '@swc/jest',

@@ -66,8 +66,11 @@ function stopProcess({ child }: AgencyProcess, signal: 'SIGTERM' | 'SIGKILL' = '
   });
 }
 
-/** Starts every agency on a database of its own, with the demo households loaded as on TODAY. */
-export async function startAgencies(): Promise<RunningAgencies> {
+/**
+ * Starts every agency on a database of its own, with households loaded as on TODAY.
+ * @param files household files; the demo households when left out
+ */
+export async function startAgencies(files = demoFiles()): Promise<RunningAgencies> {
   const definitions = loadAgencies();
   const { databases, drop } = await openTestDatabases(
     definitions.map(({ identity, entities, migrations }) => ({
@@ -82,7 +85,7 @@ export async function startAgencies(): Promise<RunningAgencies> {
   await Promise.all(
     definitions.map((agency) => prepareStore(agency, ownerUrls.get(agency.identity.code) ?? '')),
   );
-  const households = demoFiles().map((file) => readHouseholdFile(file, definitions, TODAY));
+  const households = files.map((file) => readHouseholdFile(file, definitions, TODAY));
   const mistakes = households.flatMap((result) => ('mistakes' in result ? result.mistakes : []));
   if (mistakes[0]) throw new Error(describeMistake(mistakes[0]));
   await storeHouseholds(
