@@ -54,11 +54,16 @@ export interface AgencyFileTold {
   readonly benefits: readonly Identified[] | null;
   readonly livingSituations: readonly Identified[] | null;
   readonly incomes: readonly Identified[] | null;
+  readonly backPayments: readonly Identified[] | null;
   readonly maatwerkContact: { readonly phone: string } | null;
   /** These only at the gemeente. */
   readonly personRecord?: object | null;
   readonly debtCounselling?: readonly Identified[] | null;
   readonly reportedDebts?: readonly ToldReportedDebt[] | null;
+  readonly reportedDecisions?: readonly Identified[] | null;
+  readonly supportNeeds?: readonly Identified[] | null;
+  readonly settlements?: readonly Identified[] | null;
+  readonly timeOuts?: readonly Identified[] | null;
   readonly threats?: readonly Identified[] | null;
   readonly moratoria?: readonly Identified[] | null;
   readonly cases?: readonly Identified[] | null;
@@ -73,12 +78,17 @@ export const KINDS = [
   'arrangements',
   'livingSituations',
   'incomes',
+  'backPayments',
   'maatwerkContact',
 ] as const;
 export const GEMEENTE_KINDS = [
   'personRecord',
   'debtCounselling',
   'reportedDebts',
+  'reportedDecisions',
+  'supportNeeds',
+  'settlements',
+  'timeOuts',
   'threats',
   'moratoria',
   'cases',
@@ -94,9 +104,10 @@ const FILE = `claims { id status payable criminal principal interest costs outst
     creditor { code } handler { code } handlerReference debtors { bsn } }
   deductions { id person { bsn } beneficiary { code } method onIncome amountPerMonth period { from to } }
   arrangements { id person { bsn } amountPerMonth period { from to } }
-  decisions { id } benefits { id } livingSituations { id } incomes { id } maatwerkContact { phone }`;
+  decisions { id } benefits { id } livingSituations { id } incomes { id } backPayments { id }
+  maatwerkContact { phone }`;
 const GEMEENTE_FILE = `personRecord { birthDate } debtCounselling { id } reportedDebts { id amount } threats { id }
-  moratoria { id } cases { id }`;
+  moratoria { id } cases { id } reportedDecisions { id } supportNeeds { id } settlements { id } timeOuts { id }`;
 
 async function askAgency<T>(url: string, query: string, variables: object): Promise<T> {
   const response = await fetch(url, {

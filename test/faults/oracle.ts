@@ -177,6 +177,16 @@ export const LISTS = [
   'arrangements',
   'livingSituations',
   'incomes',
+  'backPayments',
 ] as const;
 /** Lists that the view shows whole or as unknown. */
-export const GEMEENTE_LISTS = ['threats', 'moratoria', 'debtCounselling', 'cases'] as const;
+export const GEMEENTE_LISTS = [
+  'threats',
+  'moratoria',
+  'debtCounselling',
+  'cases',
+  'reportedDecisions',
+  'supportNeeds',
+  'settlements',
+  'timeOuts',
+] as const;

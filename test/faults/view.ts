@@ -68,10 +68,15 @@ export interface View {
   readonly arrangements: readonly Told[];
   readonly livingSituations: readonly Told[];
   readonly incomes: readonly Told[];
+  readonly backPayments: readonly Told[];
   readonly threats: readonly { readonly id: string }[] | null;
   readonly moratoria: readonly { readonly id: string }[] | null;
   readonly debtCounselling: readonly { readonly id: string }[] | null;
   readonly cases: readonly { readonly id: string }[] | null;
+  readonly reportedDecisions: readonly { readonly id: string }[] | null;
+  readonly supportNeeds: readonly { readonly id: string }[] | null;
+  readonly settlements: readonly { readonly id: string }[] | null;
+  readonly timeOuts: readonly { readonly id: string }[] | null;
   readonly contacts: readonly { readonly agency: { readonly code: string } }[];
   readonly timeline: readonly { readonly factId: string; readonly agency: { readonly code: string } }[];
   readonly conflicts: readonly {
@@ -105,6 +110,7 @@ export const VIEW_QUERY = `query View($bsn: BSN!) { householdView(bsn: $bsn) {
   benefits { id agency { code } } decisions { id agency { code } } deductions { id agency { code } }
   arrangements { id agency { code } } livingSituations { id agency { code } } incomes { id agency { code } }
   threats { id } moratoria { id } debtCounselling { id } cases { id }
+  backPayments { id agency { code } } reportedDecisions { id } supportNeeds { id } settlements { id } timeOuts { id }
   contacts { agency { code } } timeline { factId agency { code } }
   conflicts { rule { id } evidence { source kind id } }
   unassessedRules { rule { id } partly missing unknown }

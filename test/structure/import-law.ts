@@ -18,18 +18,18 @@ const SCHEMA = '^schema/';
 /** What a calculation knows of the world: days, words, numbers, and the shapes of facts and law. */
 const KNOWLEDGE = [
   '^subgraphs/kit/(calendar|vocabulary|identifiers)$',
-  '^gateway/household/law/(law|figure-names)$',
+  '^gateway/household/law/(law|figure-names|grounds|definitions)$',
 ];
 const SHAPES = ['^subgraphs/kit/graph/', '^gateway/household/facts/types$'];
 const NO_WORLD = 'a calculation has no I/O, no GraphQL and no clock: the same facts give the same answer';
-const CALCULATION = 'gateway/household/(debts|conflicts|timeline)/';
+const CALCULATION = 'gateway/household/(debts|conflicts|timeline|forecast|legal-room|differences)/';
 const TESTS = '(.*/)?(testing/.*|[^/]*\\.test\\.ts)$';
 
 /** Who may import whom. */
 export const IMPORT_LAW: readonly ImportRule[] = [
   {
     files: new RegExp(`^${CALCULATION}${TESTS}`),
-    may: [`^gateway/household/(debts|conflicts|timeline|law|facts)/`, KIT],
+    may: [`^${CALCULATION}`, '^gateway/household/(law|facts)/', KIT],
     packages: ['fast-check', 'node:fs', 'node:path'],
     because: 'a test of a calculation may bring its own facts and the law, and look at its own folder',
   },
@@ -37,6 +37,21 @@ export const IMPORT_LAW: readonly ImportRule[] = [
     files: /^gateway\/household\/conflicts\//,
     // A rule that weighs the room above the beslagvrije voet must find what the debt stack shows: one calculation.
     may: ['^gateway/household/(conflicts|debts)/', ...KNOWLEDGE],
+    mayTypes: SHAPES,
+    packages: [],
+    because: NO_WORLD,
+  },
+  {
+    files: /^gateway\/household\/differences\//,
+    // Whether a difference is explained is for the rules to say: once.
+    may: ['^gateway/household/(differences|conflicts|debts)/', ...KNOWLEDGE],
+    mayTypes: SHAPES,
+    packages: [],
+    because: NO_WORLD,
+  },
+  {
+    files: /^gateway\/household\/(forecast|legal-room)\//,
+    may: ['^gateway/household/($1|debts)/', ...KNOWLEDGE],
     mayTypes: SHAPES,
     packages: [],
     because: NO_WORLD,
