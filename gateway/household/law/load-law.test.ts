@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { allFigureNames } from './figure-names';
-import { type FigureGap, gapsIn } from './gaps';
 import { articlesOf, figuresOf, loadLaw, projectRoot, readLaw } from './load-law';
 
 const DAY = '2026-08-15';
@@ -52,11 +51,6 @@ describe('the law of the project', () => {
   it('knows no norm before the first or after the last half year that was read', () => {
     expect(law.figure('norm.single', '2025-06-30')).toBeNull();
     expect(law.figure('norm.single', '2027-01-01')).toBeNull();
-  });
-
-  it('has no gap between two periods of one figure, other than those meant', () => {
-    const meant: readonly FigureGap[] = [];
-    expect(gapsIn(readLaw().figures)).toEqual(meant);
   });
 
   it('knows every figure on the first day of the newest period, so that none is forgotten in a new half year', () => {
@@ -140,6 +134,13 @@ describe('the folder', () => {
   it('is refused when two files hold one figure on one day', () => {
     const next = file({ from: '2026-12-31', to: '2027-06-30' });
     expect(() => loadLaw(folderOf({ 'a.json': file(), 'b.json': next }))).toThrow(/norm\.single.*overlap/);
+  });
+
+  it('is refused when a figure is known before and after some days, but not on them', () => {
+    const next = file({ from: '2027-01-02', to: '2027-06-30' });
+    expect(() => loadLaw(folderOf({ 'a.json': file(), 'b.json': next }))).toThrow(
+      'law figure norm.single: not known from 2027-01-01 to 2027-01-01, while it is before and after',
+    );
   });
 
   it('is refused when a figure rests on an article that is not among the articles', () => {

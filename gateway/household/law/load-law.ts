@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isCalendarDate } from '../../../subgraphs/kit/calendar';
 import { allFigureNames } from './figure-names';
+import { gapsIn } from './gaps';
 import { type Law, type LawData, type LawFigure, type LegalArticle, lawOf } from './law';
 
 const date = z.string().refine(isCalendarDate, 'is not an existing day written YYYY-MM-DD');
@@ -46,7 +47,7 @@ const articleFile = z.strictObject({
 
 /**
  * Reads the law from its data files: all *.json of the folders `figures` and `articles`. Throws when one is wrong, and
- * names the entry; also when a figure rests on an article that is not among the articles.
+ * names the entry; also when a figure rests on an article that is not among the articles, or has a gap in time.
  */
 export function loadLaw(folder = lawFolder()): Law {
   const { figures, articles } = readLaw(folder);
@@ -57,6 +58,11 @@ export function loadLaw(folder = lawFolder()): Law {
     const article = [basis.law, basis.article, basis.paragraph].filter(Boolean).join(' ');
     throw new Error(`law figure ${name} of ${from}: ${article} is not among the articles`);
   }
+  const [gap] = gapsIn(figures);
+  if (gap !== undefined)
+    throw new Error(
+      `law figure ${gap.name}: not known from ${gap.from} to ${gap.to}, while it is before and after`,
+    );
   return law;
 }
 
