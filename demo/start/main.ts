@@ -49,7 +49,7 @@ async function main(names: readonly string[]): Promise<void> {
   };
 
   try {
-    for (const part of await Promise.all(
+    const started = await Promise.allSettled(
       agencies.map(({ identity: { code } }) => {
         const urls = databases.urls.get(code);
         const prefix = code.toUpperCase();
@@ -59,9 +59,10 @@ async function main(names: readonly string[]): Promise<void> {
         };
         return startPart(code, agencyModule(code, 'main'), settings, onUnexpectedEnd);
       }),
-    )) {
-      parts.push(part);
-    }
+    );
+    // When one did not start, the others have to be known before the end, so that it stops them.
+    parts.push(...started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+    for (const one of started) if (one.status === 'rejected') throw one.reason;
     const ownerUrls = new Map([...databases.urls].map(([code, { ownerUrl }]) => [code, ownerUrl]));
     writeHubState({ ownerUrls });
     if (names.length > 0) {
