@@ -93,20 +93,21 @@ export function sharedMonthsOf(recoveries: readonly Recovery[]): SharedMonths[] 
       }
     }
   }
-  const pairs = new Map<string, SharedMonths>();
+  const pairs = new Map<string, Omit<SharedMonths, 'months'> & { readonly months: Stretch | null }>();
   for (const [, { debtor, all }] of [...buckets].sort(([a], [b]) => compare(a, b))) {
     all.forEach((one, place) => {
       for (const other of all.slice(place + 1)) {
         if (one.told.fact.creditor.code === other.told.fact.creditor.code) continue;
-        const months = monthsOfBoth(one.days, other.days);
-        if (months === null) continue;
         const key = JSON.stringify([one, other].map(({ told }) => [told.source, told.fact.id]));
-        const debtors = [...new Set([...(pairs.get(key)?.debtors ?? []), debtor])];
+        const known = pairs.get(key);
+        // A pair meets in the bucket of every month it shares: its months are worked out once.
+        const months = known === undefined ? monthsOfBoth(one.days, other.days) : known.months;
+        const debtors = known?.debtors.includes(debtor) ? known.debtors : [...(known?.debtors ?? []), debtor];
         pairs.set(key, { recoveries: [one, other], debtors, months });
       }
     });
   }
-  return [...pairs.values()];
+  return [...pairs.values()].flatMap(({ months, ...pair }) => (months === null ? [] : [{ ...pair, months }]));
 }
 
 /** What was asked back for good, in cents: what was waived, withdrawn or corrected away does not count. */
