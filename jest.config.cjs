@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Tests compile with swc; ESM-only packages are compiled too, because jest runs CommonJS. */
 module.exports = {
   testMatch: ['<rootDir>/**/*.test.ts'],
@@ -18,8 +20,12 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@as-integrations)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@as-integrations|jose|openid-client|oauth4webapi|@opentelemetry/(exporter-trace-otlp-http|otlp-exporter-base))/)',
+  ],
   globalSetup: '<rootDir>/subgraphs/kit/database/jest-global-setup.ts',
   globalTeardown: '<rootDir>/subgraphs/kit/database/jest-global-teardown.ts',
   testTimeout: 60000,
+  // Most tests wait for processes and databases: on two cores, one worker leaves half of the machine idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
