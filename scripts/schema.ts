@@ -1,7 +1,11 @@
 import { fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { accessFiles, committedAccessFiles, writeAccessFiles } from './contract/access-files';
 import { CompositionError } from './contract/compose';
 import { contractOf, drifted, readContract, writeContract } from './contract/drift';
+import { committedManifest, MANIFEST_FILE, manifestOf, readOperations } from './contract/operations';
+import { committedRegister, registerFiles, writeRegister } from './contract/processing-register';
 import { type PrintedSubgraph, SCHEMA_FOLDER, subgraphNames } from './contract/subgraphs';
 
 const USAGE =
@@ -26,14 +30,30 @@ async function main(options: readonly string[]): Promise<number> {
     return 2;
   }
   const contract = contractOf(await Promise.all(subgraphNames().map(printApart)));
+  const manifest = manifestOf(readOperations(), contract.get('supergraph.graphql') ?? '');
+  const staleManifest = manifest === committedManifest() ? [] : [MANIFEST_FILE];
+  const access = accessFiles(contract);
+  const register = registerFiles();
   if (!options.includes('--check')) {
-    const changed = writeContract(SCHEMA_FOLDER, contract);
+    for (const file of staleManifest) writeFileSync(path.join(SCHEMA_FOLDER, file), manifest);
+    const changed = [
+      ...writeContract(SCHEMA_FOLDER, contract),
+      ...staleManifest,
+      ...writeAccessFiles(access),
+      ...writeRegister(register),
+    ];
     say(changed.length > 0 ? `Wrote ${changed.join(', ')}.` : 'Nothing changed.');
     return 0;
   }
-  const stale = drifted(readContract(SCHEMA_FOLDER), contract);
-  for (const name of stale) complain(`schema/${name} is not what the code prints: run npm run schema.`);
-  if (stale.length === 0) say(`schema/ is what the code prints: ${contract.size} files.`);
+  const inSchema = [...drifted(readContract(SCHEMA_FOLDER), contract), ...staleManifest];
+  const stale = [
+    ...inSchema.map((name) => `schema/${name}`),
+    ...drifted(committedAccessFiles(), access),
+    ...drifted(committedRegister(), register),
+  ];
+  for (const file of stale) complain(`${file} is not what the code prints: run npm run schema.`);
+  if (stale.length === 0)
+    say(`The contract is what the code prints: ${contract.size + 1 + access.size + register.size} files.`);
   return stale.length > 0 ? 1 : 0;
 }
 

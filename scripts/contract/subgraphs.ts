@@ -15,7 +15,10 @@ export const SCHEMA_FOLDER = path.join(projectRoot(), 'schema');
 /** The composed view: it is no agency, and stands in the gateway's process or behind another router. */
 export const HOUSEHOLD = 'household';
 
-/** Names of all subgraphs: every agency, and the household view. */
+/** The logs and registers of the hub itself: no agency either, and always in the gateway's process. */
+export const OVERSIGHT = 'oversight';
+
+/** Names of all subgraphs: every agency, and those of the hub. */
 export function subgraphNames(): readonly string[] {
-  return [...agencyCodes(), HOUSEHOLD].toSorted();
+  return [...agencyCodes(), HOUSEHOLD, OVERSIGHT].toSorted();
 }

@@ -8,6 +8,8 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request is not a GraphQL request. Send a JSON body with a "query".',
   DOCUMENT_NOT_PARSED: 'The GraphQL document has a syntax error.',
   DOCUMENT_NOT_VALID: 'The GraphQL document asks for something the schema does not have.',
+  DOCUMENT_NOT_TRUSTED:
+    'The GraphQL document is not in the manifest. In production only documents of schema/operations are answered.',
   DOCUMENT_OVER_LIMIT: 'The GraphQL document is larger, deeper or costlier than allowed.',
   BAD_INPUT: 'An argument or variable has a value that is not allowed.',
   BAD_BSN: 'A burgerservicenummer does not have nine digits that pass the 11-check.',
@@ -15,6 +17,14 @@ export const ERROR_CODES = {
   DATE_OUT_OF_RANGE: 'A date lies outside the range for which the hub can answer.',
   SCENARIO_INVALID: 'A scenario for the forecast has a field with a value that is not allowed.',
   HOUSEHOLD_NOT_FOUND: 'There is no household here under this number, or it may not be seen.',
+  NOT_AUTHENTICATED: 'There is no valid access token. Log in, and send it as "authorization: Bearer …".',
+  IDENTITY_UNREACHABLE: 'The identity provider does not answer, so no token can be checked. Try again later.',
+  PURPOSE_REFUSED: 'The purpose is missing, unknown, not valid today, or not for the role of who asks.',
+  STATEMENT_INCOMPLETE: 'The purpose asks for a trigger, a case or a reason that the request does not state.',
+  NOT_ALLOWED: 'A field may not be asked for this purpose by this role.',
+  TOO_MANY_LOOKUPS: 'More persons or households were looked up in a minute than one person may. Wait.',
+  STATEMENT_REFUSED: "An agency does not accept the hub's statement of who asks.",
+  LOG_UNAVAILABLE: 'A log that must record the request cannot be written, so nothing is given or changed.',
   SOURCE_FAULT: 'A source did not give its part of the answer. The rest of the answer stands.',
   INTERNAL_FAULT: 'The hub failed. The trace id identifies the fault in its log.',
 } as const;

@@ -12,14 +12,68 @@ export function words<const V extends Record<string, string>>(meanings: V) {
 export const purpose = words({
   DEBT_COUNSELLING: 'Schuldhulpverlening (Wgs 8, 8a–8d): to counsel a household on its debts.',
   CASE_DIRECTION: 'Procesregie multiproblematiek: to direct one plan for one household.',
+  HOUSEHOLD_SEARCH: 'Zoeken: to find out which household a person lives in, and nothing more.',
+  CASELOAD_OVERVIEW: 'Schuldenregie: to see which case households need attention first.',
+  MAATWERK: 'Maatwerk: an agency looks at what it shares itself of a household, to answer for it.',
+  CONTACT_MAINTENANCE: 'Beheer van het maatwerkcontact: no personal data.',
+  CASE_REGISTRATION: 'Registratie van casussen: to record who works on which case; no file is given.',
+  OVERSIGHT: 'Toezicht (AVG 5 lid 2, 32): to check whether data were consulted rightly; no file is given.',
+  INSPECTION: 'Inzage (AVG 15): to tell a citizen who consulted data of theirs.',
   STATISTICS: 'Statistiek: counts only; no agency shares a personal file for it.',
 });
 export type Purpose = keyof typeof purpose.meanings;
 
+export const role = words({
+  CASEWORKER: 'Hulpverlener: counsels households.',
+  CASE_DIRECTOR: 'Procesregisseur: directs one plan for one household.',
+  DEBT_DIRECTOR: 'Schuldenregisseur: sees the case households of a gemeente together.',
+  SUPERVISOR: 'Leidinggevende: the second pair of eyes on who consulted what.',
+  MAATWERK_OFFICER: 'Maatwerkmedewerker of one agency.',
+  AGENCY_ADMINISTRATOR: 'Beheerder of one agency.',
+  DATA_PROTECTION_OFFICER: 'Functionaris gegevensbescherming (AVG 37).',
+  CITIZEN: 'Burger: asks about themselves.',
+  SYSTEM: 'Systeem: a program under an identity of its own.',
+});
+export type Role = keyof typeof role.meanings;
+
+export const trigger = words({
+  CITIZEN_REQUEST: 'Hulpvraag van de burger.',
+  THIRD_PARTY_REPORT: 'Melding van een derde.',
+  PROFESSIONAL_REPORT: 'Signaal van een professional.',
+});
+export type Trigger = keyof typeof trigger.meanings;
+
+export const dataClass = words({
+  ENVELOPE: 'Omslag: which agency, when, and what it withholds. Nothing about a person.',
+  CONTACT: 'Maatwerkcontact: a function at an agency. Nothing about a person.',
+  RESIDENCE: 'Bewoning (Wet BRP): who lives where, with names.',
+  SECRET_ADDRESS: 'Geheim adres (Wet BRP 2.59).',
+  PERSON_RECORD: 'Persoonslijst (Wet BRP 2.7).',
+  CLAIMS: 'Vorderingen, with their events and collection steps.',
+  BLAME: 'Verwijtbaarheid: intent or gross fault (Awb 5:10a; AVG 10 where criminal).',
+  DEDUCTIONS: 'Inhoudingen.',
+  ARRANGEMENTS: 'Betalingsregelingen and postponement.',
+  BENEFITS: 'Uitkeringen en voorzieningen.',
+  HEALTH: 'Gezondheid (AVG 9): degree of disability.',
+  BACK_PAYMENTS: 'Nabetalingen.',
+  INCOMES: 'Inkomens.',
+  DECISIONS: 'Besluiten.',
+  LIVING_SITUATIONS: 'Leefvorm: as whom an agency counts a person.',
+  COUNSELLING: 'Schuldhulptraject, schuldregeling, time-out and moratorium.',
+  REPORTED: 'Opgegeven schulden en besluiten: told by the household.',
+  THREATS: 'Bedreigende situaties (Wgs 4 lid 2).',
+  CARE: 'Hulpvragen (AVG 9): care that somebody needs.',
+  PROCESSING_LOG: 'Verwerkingenlogboek: when data of a person were processed, and for what.',
+  HOUSEHOLD_VIEW: 'Huishoudbeeld: what follows from the facts that the agencies shared.',
+  CASE_REGISTER: 'Casusregister: who works on which case.',
+  AUDIT: 'Auditlogboek: which employee did what.',
+});
+export type DataClass = keyof typeof dataClass.meanings;
+
 export const accessOutcome = words({
   GRANTED: 'Verstrekt: the agency gave what it has, as far as its own law allows.',
   NO_LEGAL_GROUND:
-    'Geen grondslag: the agency may not share this for the purpose of the request. Nothing is known.',
+    'Geen grondslag: the agency may share nothing for the purpose of the request. Nothing is known.',
 });
 export type AccessOutcome = keyof typeof accessOutcome.meanings;
 
