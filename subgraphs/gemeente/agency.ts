@@ -3,6 +3,7 @@ import { gemeenteAccess } from './access';
 import { gemeenteContact } from './contact';
 import { GemeenteHouseholdQueries, GemeenteHouseholdResolver } from './graph/household';
 import { GemeentePersonResolver } from './graph/person';
+import { GemeenteProcessingQueries } from './graph/processing';
 import { gemeenteIdentity, gemeenteIntake } from './intake';
 import { gemeenteCounsellingEntities } from './store/counselling-entities';
 import { gemeenteEntities } from './store/entities';
@@ -13,6 +14,9 @@ import { gemeentePersonEntities } from './store/person-entities';
 import { readGemeenteFiles } from './store/files';
 import { PlansAndReports1769904000002 } from './store/migrations/1769904000002-plans-and-reports';
 import { FileTables1769904000001 } from './store/migrations/1769904000001-file-tables-2';
+import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
+import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
+import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
 
 export const agency: AgencyDefinition = {
   identity: gemeenteIdentity,
@@ -28,8 +32,16 @@ export const agency: AgencyDefinition = {
     DebtCounselling1767225600003,
     FileTables1769904000001,
     PlansAndReports1769904000002,
+    AccessGrants1772323200001,
+    ProcessingLog1772323200002,
+    SecretAddresses1772323200003,
   ],
-  resolvers: [GemeentePersonResolver, GemeenteHouseholdResolver, GemeenteHouseholdQueries],
-  readFiles: (manager, question) => readGemeenteFiles(manager, gemeenteIdentity, question),
+  resolvers: [
+    GemeentePersonResolver,
+    GemeenteHouseholdResolver,
+    GemeenteHouseholdQueries,
+    GemeenteProcessingQueries,
+  ],
+  readFiles: (manager, question, given) => readGemeenteFiles(manager, gemeenteIdentity, question, given),
   intake: gemeenteIntake,
 };

@@ -124,7 +124,7 @@ it('forgets all that it was told', async () => {
       (table) => table !== 'maatwerk_contact',
     );
     const none = Object.fromEntries(tables.map((table) => [table, 0]));
-    expect(await rowCounts(harness.ownerUrl, tables, null)).toEqual(none);
+    expect(await rowCounts(harness.ownerUrl, tables, {})).toEqual(none);
     await harness.load(STREET);
   } finally {
     await harness.close();

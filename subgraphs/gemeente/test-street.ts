@@ -151,9 +151,9 @@ export async function householdOf(
   harness: AgencyHarness,
   name: Name,
   asOf?: string,
-  purpose?: Parameters<AgencyHarness['ask']>[2],
+  said?: Parameters<AgencyHarness['ask']>[2],
 ): Promise<Composition> {
-  const answer: GraphAnswer = await harness.ask(HOUSEHOLD_OF, { bsn: BSN[name], asOf }, purpose);
+  const answer: GraphAnswer = await harness.ask(HOUSEHOLD_OF, { bsn: BSN[name], asOf }, said);
   if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join('; '));
   return answer.data?.['householdOf'] as Composition;
 }

@@ -35,6 +35,11 @@ export function dateInNetherlands(epochMilliseconds: number): CalendarDate {
   return IN_NETHERLANDS.format(epochMilliseconds);
 }
 
+/** The moment at which a day begins in the Netherlands, written as RFC 3339. */
+export function beginOfDay(date: CalendarDate): string {
+  return Temporal.PlainDate.from(date).toZonedDateTime('Europe/Amsterdam').toInstant().toString();
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

@@ -1,3 +1,5 @@
+import { maskWrittenNumbers } from './logbook/written-numbers';
+
 const NINE_DIGITS = /\d{9,}/g;
 
 /** The text with every run of nine digits or more masked: such a run can be a burgerservicenummer. */
@@ -10,5 +12,7 @@ export function maskNumbers(text: string): string {
  * database error carries the parameters of its statement.
  */
 export function loggableFault(error: unknown): { readonly fault: string } {
-  return { fault: maskNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)) };
+  return {
+    fault: maskWrittenNumbers(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  };
 }

@@ -3,10 +3,14 @@ import { readFiles } from '../kit/store/read-files';
 import { svbAccess } from './access';
 import { svbContact } from './contact';
 import { SvbPersonResolver } from './graph/person';
+import { SvbProcessingQueries } from './graph/processing';
 import { svbIdentity, svbIntake } from './intake';
 import { svbEntities } from './store/entities';
 import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
 import { FileTables1769904000001 } from './store/migrations/1769904000001-file-tables-2';
+import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
+import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
+import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
 
 export const agency: AgencyDefinition = {
   identity: svbIdentity,
@@ -14,8 +18,14 @@ export const agency: AgencyDefinition = {
   access: svbAccess,
   contact: svbContact,
   entities: Object.values(svbEntities),
-  migrations: [FileTables1767225600001, FileTables1769904000001],
-  resolvers: [SvbPersonResolver],
-  readFiles: (manager, question) => readFiles(manager, svbEntities, svbIdentity, question),
+  migrations: [
+    FileTables1767225600001,
+    FileTables1769904000001,
+    AccessGrants1772323200001,
+    ProcessingLog1772323200002,
+    SecretAddresses1772323200003,
+  ],
+  resolvers: [SvbPersonResolver, SvbProcessingQueries],
+  readFiles: (manager, question, given) => readFiles(manager, svbEntities, svbIdentity, question, given),
   intake: svbIntake,
 };

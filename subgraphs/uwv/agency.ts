@@ -3,10 +3,14 @@ import { readFiles } from '../kit/store/read-files';
 import { uwvAccess } from './access';
 import { uwvContact } from './contact';
 import { UwvPersonResolver } from './graph/person';
+import { UwvProcessingQueries } from './graph/processing';
 import { uwvIdentity, uwvIntake } from './intake';
 import { uwvEntities } from './store/entities';
 import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
 import { FileTables1769904000001 } from './store/migrations/1769904000001-file-tables-2';
+import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
+import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
+import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
 
 export const agency: AgencyDefinition = {
   identity: uwvIdentity,
@@ -14,8 +18,14 @@ export const agency: AgencyDefinition = {
   access: uwvAccess,
   contact: uwvContact,
   entities: Object.values(uwvEntities),
-  migrations: [FileTables1767225600001, FileTables1769904000001],
-  resolvers: [UwvPersonResolver],
-  readFiles: (manager, question) => readFiles(manager, uwvEntities, uwvIdentity, question),
+  migrations: [
+    FileTables1767225600001,
+    FileTables1769904000001,
+    AccessGrants1772323200001,
+    ProcessingLog1772323200002,
+    SecretAddresses1772323200003,
+  ],
+  resolvers: [UwvPersonResolver, UwvProcessingQueries],
+  readFiles: (manager, question, given) => readFiles(manager, uwvEntities, uwvIdentity, question, given),
   intake: uwvIntake,
 };

@@ -3,6 +3,7 @@ import type { FileContent } from '../../kit/agency';
 import type { Agency } from '../../kit/graph/values';
 import { knownRows, type Question } from '../../kit/store/known-rows';
 import { groupBy, readFiles } from '../../kit/store/read-files';
+import type { DataClass } from '../../kit/vocabulary';
 import { periodOf } from '../../kit/store/rows';
 import type { StudyDebt } from '../graph/study-debt';
 import { duoEntities, DuoStudyDebtRow } from './entities';
@@ -18,9 +19,10 @@ export async function readDuoFiles(
   manager: EntityManager,
   agency: Agency,
   question: Question,
+  given: ReadonlySet<DataClass>,
 ): Promise<Map<string, FileContent>> {
   const [files, rows] = await Promise.all([
-    readFiles(manager, duoEntities, agency, question),
+    readFiles(manager, duoEntities, agency, question, given),
     knownRows(manager, DuoStudyDebtRow, { one: 'bsn' }, question),
   ]);
   const debts = groupBy(rows, (row) => row.bsn);

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDate } from '../../kit/calendar';
+import { isBsn } from '../../kit/identifiers';
 import type { AgencyContext } from '../../kit/server/context';
 import { groupBy } from '../../kit/store/read-files';
 import { existingHouseholds, type HouseholdOnDay, householdIdsOf, readHouseholds } from '../store/household';
@@ -26,7 +27,12 @@ export interface HouseholdLoaders {
 /** Loads by day: each day that occurs in the keys costs its statements once, in one transaction for all. */
 function dayLoader(
   context: AgencyContext,
-  readDay: (manager: EntityManager, keys: readonly string[], asOf: CalendarDate) => Promise<Households>,
+  readDay: (
+    manager: EntityManager,
+    keys: readonly string[],
+    asOf: CalendarDate,
+    showsSecretAddresses: boolean,
+  ) => Promise<Households>,
 ): DataLoader<DayKey, HouseholdOnDay | null, string> {
   return new DataLoader<DayKey, HouseholdOnDay | null, string>(
     async (keys) => {
@@ -39,11 +45,19 @@ function dayLoader(
               manager,
               ofDay.map((key) => key.of),
               asOf,
+              context.given.has('SECRET_ADDRESS'),
             ),
           );
         }
         return byDay;
       });
+      const residents = [...found.values()].flatMap((ofDay) =>
+        [...ofDay.values()].flatMap((home) => home.residents),
+      );
+      context.processed('bewoning raadplegen', [
+        ...keys.map(({ of }) => of).filter(isBsn),
+        ...residents.map(({ person }) => person.bsn),
+      ]);
       return keys.map(({ of, asOf }) => found.get(asOf)?.get(of) ?? null);
     },
     { cacheKeyFn: ({ of, asOf }) => `${of}@${asOf}` },
@@ -54,18 +68,20 @@ async function readExisting(
   manager: EntityManager,
   ids: readonly string[],
   asOf: CalendarDate,
+  showsSecretAddresses: boolean,
 ): Promise<Households> {
   const existing = await existingHouseholds(manager, ids);
-  return readHouseholds(manager, [...existing], asOf);
+  return readHouseholds(manager, [...existing], asOf, showsSecretAddresses);
 }
 
 async function readOfPersons(
   manager: EntityManager,
   bsns: readonly string[],
   asOf: CalendarDate,
+  showsSecretAddresses: boolean,
 ): Promise<Households> {
   const ids = await householdIdsOf(manager, bsns, asOf);
-  const households = await readHouseholds(manager, [...new Set(ids.values())], asOf);
+  const households = await readHouseholds(manager, [...new Set(ids.values())], asOf, showsSecretAddresses);
   return new Map(
     [...ids].flatMap(([bsn, id]) => {
       const household = households.get(id);

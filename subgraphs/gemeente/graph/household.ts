@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { BsnScalar, DateScalar } from '../../kit/graph/scalars';
 import type { AgencyContext } from '../../kit/server/context';
+import type { AccessOutcome } from '../../kit/vocabulary';
 import type { HouseholdOnDay } from '../store/household';
 import { nameOf } from '../store/person-records';
 import { householdLoaders } from './household-loaders';
@@ -30,6 +31,10 @@ function toComposition(
   };
 }
 
+/** Whether who lives where may be told. */
+const residenceAccess = ({ given }: AgencyContext): AccessOutcome =>
+  given.has('RESIDENCE') ? 'GRANTED' : 'NO_LEGAL_GROUND';
+
 @Resolver(() => Household)
 export class GemeenteHouseholdResolver {
   @FieldResolver(() => HouseholdComposition, {
@@ -41,9 +46,10 @@ export class GemeenteHouseholdResolver {
     @Ctx() context: AgencyContext,
   ): Promise<HouseholdComposition> {
     const day = context.dayOf(asOf);
-    if (context.access !== 'GRANTED') return toComposition(context.access, null);
+    const access = residenceAccess(context);
+    if (access !== 'GRANTED') return toComposition(access, null);
     const found = await householdLoaders(context).byId.load({ of: household.id, asOf: day });
-    return toComposition(context.access, found);
+    return toComposition(access, found);
   }
 }
 
@@ -58,7 +64,7 @@ export class GemeenteHouseholdQueries {
     @Arg('id', () => ID, { description: 'Huishoudnummer of the hub.' }) id: string,
     @Ctx() context: AgencyContext,
   ): Promise<Household | null> {
-    if (context.access !== 'GRANTED') return null;
+    if (residenceAccess(context) !== 'GRANTED') return null;
     return (await householdLoaders(context).exists.load(id)) ? { id } : null;
   }
 
@@ -73,8 +79,11 @@ export class GemeenteHouseholdQueries {
     @Ctx() context: AgencyContext,
   ): Promise<HouseholdComposition> {
     const day = context.dayOf(asOf);
-    if (context.access !== 'GRANTED') return toComposition(context.access, null);
+    // Also when nothing is told: somebody was asked about.
+    context.processed('bewoning raadplegen', [bsn]);
+    const access = residenceAccess(context);
+    if (access !== 'GRANTED') return toComposition(access, null);
     const found = await householdLoaders(context).byPerson.load({ of: bsn, asOf: day });
-    return toComposition(context.access, found);
+    return toComposition(access, found);
   }
 }

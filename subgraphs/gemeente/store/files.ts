@@ -4,6 +4,7 @@ import type { CounsellingFile } from '../../kit/graph/counselling-file';
 import type { PersonRecordFile } from '../../kit/graph/person-record-file';
 import type { Agency } from '../../kit/graph/values';
 import type { Question } from '../../kit/store/known-rows';
+import type { DataClass } from '../../kit/vocabulary';
 import { readFiles } from '../../kit/store/read-files';
 import { readCounselling } from './counselling';
 import { gemeenteEntities } from './entities';
@@ -16,16 +17,18 @@ export type GemeenteFileContent = FileContent & PersonRecordFile & CounsellingFi
 /**
  * The files of several persons as known on a day, in a number of statements that does not depend on the
  * question. A person whom the register does not know has no personal record, and empty lists. An address that
- * may not leave (Wet BRP 2.59) is in none of it: neither in the record nor in what a finding rested on.
+ * may not leave (Wet BRP 2.59) is in none of it: neither in the record nor in what a finding rested on. Only who is given
+ * secret addresses gets it.
  */
 export async function readGemeenteFiles(
   manager: EntityManager,
   agency: Agency,
   question: Question,
+  given: ReadonlySet<DataClass>,
 ): Promise<Map<string, GemeenteFileContent>> {
   // At the same moment, so that it is one statement.
   const [standard, persons, counsellingOf] = await Promise.all([
-    readFiles(manager, gemeenteEntities, agency, question),
+    readFiles(manager, gemeenteEntities, agency, question, given),
     readPersonRows(manager, question),
     readCounselling(manager, question),
   ]);
@@ -36,8 +39,9 @@ export async function readGemeenteFiles(
     question.asOf,
   );
 
+  const shown = given.has('SECRET_ADDRESS');
   const withheld = (bsn: string, addressId: string | null): boolean =>
-    persons.isSecret(bsn) || (addressId !== null && secret.has(addressId));
+    !shown && (persons.isSecret(bsn) || (addressId !== null && secret.has(addressId)));
   const files = [...standard].map(([bsn, file]): [string, GemeenteFileContent] => [
     bsn,
     {
@@ -48,7 +52,7 @@ export async function readGemeenteFiles(
           ...finding,
           addressId: withheld(bsn, finding.addressId) ? null : finding.addressId,
         })) ?? null,
-      personRecord: persons.recordOf(bsn, secret),
+      personRecord: persons.recordOf(bsn, withheld),
     },
   ]);
   return new Map(files);

@@ -94,6 +94,7 @@ export async function readHouseholds(
   manager: EntityManager,
   ids: readonly string[],
   asOf: CalendarDate,
+  showsSecretAddresses: boolean,
 ): Promise<Map<string, HouseholdOnDay>> {
   const records = await recordsAt(manager, ids, asOf);
   const persons = await personsOf(
@@ -129,7 +130,9 @@ export async function readHouseholds(
     const residents = residentsOf(there, byBsn, asOf);
     const [record] = there;
     const shown =
-      record && residents.length > 0 && !(record.addressId !== null && secret.has(record.addressId));
+      record &&
+      residents.length > 0 &&
+      (showsSecretAddresses || record.addressId === null || !secret.has(record.addressId));
     return { id, address: shown ? addressOf(record) : null, residents };
   };
   return new Map(ids.map((id) => [id, householdOf(id)]));

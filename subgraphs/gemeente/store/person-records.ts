@@ -80,9 +80,12 @@ export interface PersonRows {
   /** Whether the register knew the person on the day, and the address of this person is secret. */
   readonly isSecret: (bsn: string) => boolean;
   /**
-   * The record of a person, without the addresses that may not leave; null when the register knows nobody.
+   * The record of a person, without the addresses that are withheld; null when the register knows nobody.
    */
-  readonly recordOf: (bsn: string, secretIds: ReadonlySet<string>) => PersonRecord | null;
+  readonly recordOf: (
+    bsn: string,
+    withheld: (bsn: string, addressId: string | null) => boolean,
+  ) => PersonRecord | null;
 }
 
 /** The rows about several persons as known on a day, in one statement. */
@@ -107,17 +110,17 @@ export async function readPersonRows(manager: EntityManager, question: Question)
   const mutations = groupBy(changes, bsn);
   const requests = groupBy(asked, bsn);
 
-  const recordOf: PersonRows['recordOf'] = (of, secretIds) => {
+  const recordOf: PersonRows['recordOf'] = (of, withheld) => {
     const person = persons.get(of);
     if (!person) return null;
-    const isSecret = ({ addressId }: GemeenteAddressRecordRow): boolean =>
-      person.secretAddress || (addressId !== null && secretIds.has(addressId));
     return {
       name: nameOf(person),
       birthDate: person.birthDate,
       deathDate: deathKnownOn(person, asOf),
       secretAddress: person.secretAddress,
-      addresses: (addressesOf.get(of) ?? []).map((row) => toAddressRecord(row, isSecret(row), asOf)),
+      addresses: (addressesOf.get(of) ?? []).map((row) =>
+        toAddressRecord(row, withheld(of, row.addressId), asOf),
+      ),
       relations: (relations.get(of) ?? []).map((row) => ({
         kind: row.kind,
         person: { bsn: row.other },

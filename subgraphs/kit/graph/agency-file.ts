@@ -28,6 +28,11 @@ export abstract class AgencyFile {
   access!: AccessOutcome;
   @Field(() => DateTimeScalar, { description: 'Tijdstip van bevraging.' })
   retrievedAt!: Date;
+  @Field(() => [String], {
+    description:
+      'Niet verstrekt: the fields of this file that may not be shared for the purpose, as "claims" or "claims.intentOrGrossFault". They are null.',
+  })
+  withheld!: string[];
   @Field(() => [Benefit], { nullable: true, description: `Uitkeringen en voorzieningen. ${UNKNOWN}` })
   benefits!: Benefit[] | null;
   @Field(() => [Claim], {

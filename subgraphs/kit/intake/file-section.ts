@@ -164,6 +164,7 @@ export const livingSituationInput = (f: IntakeFields) =>
     referenceDate: word(v.referenceDate).default('DAY'),
     source: word(v.findingSource),
     addressId: optional(f.text),
+    addressSecret: z.boolean().default(false),
     careNeed: optional(z.boolean()),
     basis: f.basis,
     recordedOn: f.date.optional(),

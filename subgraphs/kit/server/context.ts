@@ -1,12 +1,18 @@
 import DataLoader from 'dataloader';
 import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { grantedClasses } from '../access/grants';
+import type { Statement } from '../access/statement';
 import type { AgencyDefinition, FileContent } from '../agency';
 import { type CalendarDate, dateInNetherlands } from '../calendar';
 import { answerableDay } from '../day-range';
 import type { AgencyFile } from '../graph/agency-file';
+import type { ProcessingLog, ProcessingQuestion } from '../graph/processing-log';
 import { groupBy } from '../store/read-files';
-import type { AccessOutcome } from '../vocabulary';
+import type { AccessOutcome, DataClass } from '../vocabulary';
+import { type FileMask, maskFile, withheldFields } from './file-mask';
+import { readProcessingLog } from './processing-log';
+import type { Processings } from './processings';
 import type { RequestTerms } from './request-terms';
 
 interface FileKey {
@@ -16,14 +22,18 @@ interface FileKey {
 
 /** What the resolvers of an agency have during one request. */
 export interface AgencyContext {
-  /** Whether the agency shares under the purpose of this request. */
-  readonly access: AccessOutcome;
+  /** The classes of data that the agency gives to who asks. */
+  readonly given: ReadonlySet<DataClass>;
   /** The day asked for, or today in the Netherlands. Throws DATE_OUT_OF_RANGE. */
   readonly dayOf: (asOf: CalendarDate | null | undefined) => CalendarDate;
   /** The file of a person; those of one request are read together. */
   readonly file: (bsn: string, asOf: CalendarDate | null | undefined) => Promise<AgencyFile>;
-  /** Runs queries of this request in one read-only transaction that carries its purpose. */
+  /** Runs queries of this request in one read-only transaction that carries who asks and for what. */
   readonly read: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+  /** Notes for the processing log that data of persons were processed. */
+  readonly processed: Processings['note'];
+  /** What the agency's processing log has. Throws BAD_INPUT for a question that is not about one thing. */
+  readonly processingLog: (by: ProcessingQuestion) => Promise<ProcessingLog>;
 }
 
 /** Every list unknown: what an agency answers that may not share. */
@@ -43,20 +53,25 @@ const UNKNOWN_FILE: FileContent = {
  * Opens the transaction and sets what the row level security policies and the time budget ask for, for this transaction
  * alone. One message with several statements can carry no parameters, so the values stand in it escaped.
  */
-function openingOf({ purpose, budgetMs }: RequestTerms): string {
-  const budget = `${Math.max(1, Math.floor(budgetMs))}ms`;
-  return `START TRANSACTION READ ONLY; SET LOCAL statement_timeout = ${escapeLiteral(budget)};
-          SET LOCAL huishoudbeeld.purpose = ${escapeLiteral(purpose ?? '')}`;
+function openingOf(agency: string, { statement, budgetMs }: RequestTerms): string {
+  const settings = {
+    statement_timeout: `${Math.max(1, Math.floor(budgetMs))}ms`,
+    'huishoudbeeld.purpose': statement.purpose,
+    'huishoudbeeld.role': statement.role,
+    'huishoudbeeld.own_agency': statement.worksAt === agency ? 'yes' : 'no',
+  };
+  const set = Object.entries(settings).map(([name, value]) => `SET LOCAL ${name} = ${escapeLiteral(value)}`);
+  return `START TRANSACTION READ ONLY; ${set.join('; ')}`;
 }
 
 async function readUnderTerms<T>(
   dataSource: DataSource,
-  terms: RequestTerms,
+  opening: string,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query(openingOf(terms));
+    await runner.query(opening);
     const result = await work(runner.manager);
     await runner.query('COMMIT');
     return result;
@@ -69,34 +84,60 @@ async function readUnderTerms<T>(
   }
 }
 
+/** What the contexts of all requests have in common. */
+export interface AgencySurroundings {
+  readonly agency: AgencyDefinition;
+  readonly dataSource: DataSource;
+  readonly mask: FileMask;
+  /** Key for the pseudonyms of persons in the processing log. */
+  readonly logKey: string;
+  readonly now: () => number;
+  /**
+   * What is given to whom. Only a test that shows what the second lock holds when this check is gone puts another in its
+   * place.
+   */
+  readonly givenTo?: (statement: Statement) => ReadonlySet<DataClass>;
+}
+
 /** The context of one request to an agency. Nothing of it outlives the request. */
 export function createAgencyContext(
-  agency: AgencyDefinition,
-  dataSource: DataSource,
+  surroundings: AgencySurroundings,
   terms: RequestTerms,
-  now: () => number,
+  processings: Processings,
 ): AgencyContext {
-  const shared = terms.purpose !== null && agency.access.sharedPurposes.includes(terms.purpose);
+  const { agency, dataSource, mask, logKey, now } = surroundings;
+  const { code } = agency.identity;
+  const givenTo =
+    surroundings.givenTo ?? ((statement: Statement) => grantedClasses(agency.access, code, statement));
+  const given = givenTo(terms.statement);
+  const withheld = withheldFields(mask, given);
+  const shared = [...mask.lists.values()].some((dataClass) => given.has(dataClass));
   const access: AccessOutcome = shared ? 'GRANTED' : 'NO_LEGAL_GROUND';
-  const read: AgencyContext['read'] = (work) => readUnderTerms(dataSource, terms, work);
+  const opening = openingOf(code, terms);
+  const read: AgencyContext['read'] = (work) => readUnderTerms(dataSource, opening, work);
 
   const files = new DataLoader<FileKey, AgencyFile, string>(
     async (keys) => {
       const retrievedAt = new Date(now());
-      const cover = { agency: agency.identity, access, retrievedAt };
+      const cover = { agency: agency.identity, access, retrievedAt, withheld: [...withheld] };
+      processings.note(
+        'dossier raadplegen',
+        keys.map(({ bsn }) => bsn),
+      );
       if (!shared) return keys.map(() => ({ ...UNKNOWN_FILE, ...cover }));
       const byDay = groupBy(keys, ({ asOf }) => asOf);
       const contents = await read(async (manager) => {
         const found = new Map<CalendarDate, Map<string, FileContent>>();
         for (const [asOf, ofDay] of byDay) {
-          found.set(asOf, await agency.readFiles(manager, { bsns: ofDay.map(({ bsn }) => bsn), asOf }));
+          const bsns = ofDay.map(({ bsn }) => bsn);
+          found.set(asOf, await agency.readFiles(manager, { bsns, asOf }, given));
         }
         return found;
       });
       return keys.map(({ bsn, asOf }) => {
         const content = contents.get(asOf)?.get(bsn);
         return content
-          ? { ...content, ...cover }
+          ? { ...maskFile(content, withheld), ...cover }
           : new Error('no file was read for a person who was asked for');
       });
     },
@@ -104,5 +145,18 @@ export function createAgencyContext(
   );
 
   const dayOf: AgencyContext['dayOf'] = (asOf) => answerableDay(asOf, dateInNetherlands(now()));
-  return { access, dayOf, read, file: async (bsn, asOf) => files.load({ bsn, asOf: dayOf(asOf) }) };
+  return {
+    given,
+    dayOf,
+    read,
+    file: async (bsn, asOf) => files.load({ bsn, asOf: dayOf(asOf) }),
+    processed: (name, bsns) => processings.note(name, bsns),
+    processingLog: async (by) => {
+      if (by.bsn != null) processings.note('verwerkingenlogboek raadplegen', [by.bsn]);
+      return readProcessingLog(agency.identity, by, {
+        ...{ read, logKey, given },
+        purpose: terms.statement.purpose,
+      });
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { z } from 'zod';
 import type { AgencyDefinition } from '../agency';
+import { readKeySet, readSecret } from '../access/key-files';
 import { migrate } from '../database/migrate';
 import { SetupError } from '../database/setup-error';
 import { prepareStore } from '../store/prepare';
@@ -15,6 +16,10 @@ const settingsShape = (prefix: string, defaultPort: number) =>
       .optional(),
     [`${prefix}_PORT`]: z.coerce.number().int().min(0).max(65535).default(defaultPort),
     [`${prefix}_HOST`]: z.string().default('127.0.0.1'),
+    [`${prefix}_LOG_KEY_FILE`]: z.string({ error: 'must name the file with the secret for log pseudonyms' }),
+    [`${prefix}_LOG_COLLECTOR`]: z.url({ error: 'must be the URL of an OTLP collector' }).optional(),
+    HUB_NAME: z.string().min(1).default('urn:huishoudbeeld:hub'),
+    HUB_KEYS_FILE: z.string({ error: 'must name the file with the public keys of the hub' }),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   });
 
@@ -24,6 +29,11 @@ interface ProcessSettings {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** Whose statements are accepted: the name of the hub, and the file with its public keys. */
+  readonly hubName: string;
+  readonly hubKeysFile: string;
+  readonly logKeyFile: string;
+  readonly logCollector: string | undefined;
 }
 
 /** Reads an agency's settings from the environment. Throws a SetupError that names each bad one. */
@@ -46,6 +56,10 @@ export function readSettings(
     port: values[`${prefix}_PORT`] ?? defaultPort,
     host: values[`${prefix}_HOST`] ?? '127.0.0.1',
     logLevel: values['LOG_LEVEL'] ?? 'info',
+    hubName: values['HUB_NAME'] ?? '',
+    hubKeysFile: values['HUB_KEYS_FILE'] ?? '',
+    logKeyFile: values[`${prefix}_LOG_KEY_FILE`] ?? '',
+    logCollector: values[`${prefix}_LOG_COLLECTOR`],
   };
 }
 
@@ -75,13 +89,15 @@ function faultLine(error: unknown, code: string): string {
 export async function runAgency(agency: AgencyDefinition): Promise<void> {
   try {
     const settings = readSettings(agency.identity.code, agency.defaultPort, process.env);
+    const logKey = readSecret(settings.logKeyFile, `${agency.identity.code.toUpperCase()}_LOG_KEY_FILE`);
+    const trust = { issuer: settings.hubName, keys: readKeySet(settings.hubKeysFile, 'HUB_KEYS_FILE') };
     const logger = pino({ level: settings.logLevel, base: { agency: agency.identity.code } });
     await migrate(settings.ownerUrl, agency.entities, agency.migrations);
     await prepareStore(agency, settings.ownerUrl);
     if (settings.ownerUrl === settings.databaseUrl) {
       logger.warn('serving with the role that owns the tables: row level security does not bind it');
     }
-    const running = await startAgency(agency, { ...settings, logger });
+    const running = await startAgency(agency, { ...settings, trust, logKey, logger });
     followParent(running.close, running.url);
   } catch (error) {
     process.stderr.write(`${faultLine(error, agency.identity.code)}\n`);

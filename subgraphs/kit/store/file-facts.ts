@@ -94,9 +94,11 @@ export function toArrangement(row: ArrangementRow, asOf: CalendarDate): PaymentA
   };
 }
 
-export function toLivingSituation(row: LivingSituationRow): LivingSituation {
+/** @param showsSecretAddresses whether who asks is given addresses that are secret (Wet BRP 2.59) */
+export function toLivingSituation(row: LivingSituationRow, showsSecretAddresses: boolean): LivingSituation {
   return {
     ...row,
+    addressId: row.addressSecret && !showsSecretAddresses ? null : row.addressId,
     person: toPerson(row.bsn),
     partner: row.partner === null ? null : toPerson(row.partner),
     countedPersons: row.countedPersons.map(toPerson),

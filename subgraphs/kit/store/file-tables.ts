@@ -127,3 +127,13 @@ export async function shrinkFileTables(runner: QueryRunner): Promise<void> {
   await runner.query('DROP TABLE back_payment');
   for (const statement of VERSION_2.undo) await runner.query(statement);
 }
+
+/** Version 3: an agency that got an address from the BRP got with it whether it is secret (Wet BRP 2.59). */
+export async function addSecretAddresses(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE living_situation ADD COLUMN address_secret boolean NOT NULL DEFAULT false');
+}
+
+/** Undoes addSecretAddresses. */
+export async function dropSecretAddresses(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE living_situation DROP COLUMN address_secret');
+}

@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import type { AgencyDefinition } from '../agency';
+import { storeGrants } from './row-locks';
 
 /**
- * Puts in the database what the agency states in code: the purposes it shares under (for the row level security
+ * Puts in the database what the agency states in code: its grants (for the row level security
  * policies), and its maatwerk contact where the register has none yet.
  */
 export async function prepareStore(agency: AgencyDefinition, ownerUrl: string): Promise<void> {
@@ -10,10 +11,7 @@ export async function prepareStore(agency: AgencyDefinition, ownerUrl: string): 
   await client.connect();
   try {
     await client.query('BEGIN');
-    await client.query('DELETE FROM shared_purpose WHERE purpose <> ALL($1)', [agency.access.sharedPurposes]);
-    await client.query('INSERT INTO shared_purpose SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [
-      agency.access.sharedPurposes,
-    ]);
+    await storeGrants((text, values) => client.query(text, values), agency.access);
     const { contact } = agency;
     await client.query(
       `INSERT INTO maatwerk_contact (id, function_mailbox, phone, deputy, mandate, themes, valid_until)

@@ -14,6 +14,7 @@ import {
 import type { FileEntities } from './file-entities';
 import { knownChildrenQuery, knownRows, knownRowsQuery, type Question } from './known-rows';
 import { readRows } from './read-rows';
+import type { DataClass } from '../vocabulary';
 
 /** Groups by the key or keys of each item. */
 export function groupBy<T>(
@@ -93,6 +94,7 @@ export async function readFiles(
   entities: FileEntities,
   agency: Agency,
   question: Question,
+  given: ReadonlySet<DataClass>,
 ): Promise<Map<string, FileContent>> {
   const rows = await readFileRows(manager, entities, question);
   const bsnOf = ({ bsn }: { bsn: string }): string => bsn;
@@ -127,7 +129,9 @@ export async function readFiles(
     decisions: decisionsOf.get(bsn) ?? [],
     deductions: deductionsOf.get(bsn) ?? [],
     arrangements: arrangementsOf.get(bsn) ?? [],
-    livingSituations: (livingSituations.get(bsn) ?? []).map(toLivingSituation),
+    livingSituations: (livingSituations.get(bsn) ?? []).map((row) =>
+      toLivingSituation(row, given.has('SECRET_ADDRESS')),
+    ),
     incomes: (incomes.get(bsn) ?? []).map(toIncome),
     backPayments: (backPayments.get(bsn) ?? []).map(toBackPayment),
     maatwerkContact: contact ? { ...contact, agency } : null,

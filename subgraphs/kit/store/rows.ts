@@ -257,6 +257,9 @@ export abstract class LivingSituationRow extends PersonPeriodRow {
   source!: FindingSource;
   @Column('text', { nullable: true })
   addressId!: string | null;
+  /** Geheimhouding (Wet BRP 2.59), as the BRP delivered it with the address. */
+  @Column('boolean')
+  addressSecret!: boolean;
   @Column('boolean', { nullable: true })
   careNeed!: boolean | null;
   @Column('jsonb')

@@ -7,14 +7,18 @@ import type { CalendarDate } from '../calendar';
 import { cloneTestDatabase } from '../database/test-database';
 import { intakeFields } from '../intake/fields';
 import type { IntakeScope } from '../intake/scope';
-import { BUDGET_HEADER, PURPOSE_HEADER } from '../server/request-terms';
-import { startAgency } from '../server/start';
+import { type Statement, STATEMENT_HEADER } from '../access/statement';
+import { BUDGET_HEADER } from '../server/request-terms';
+import { type AgencySettings, startAgency } from '../server/start';
 import { storeOptions } from '../store/data-source';
 import { prepareStore } from '../store/prepare';
-import type { Purpose } from '../vocabulary';
+import { createTestHub, statementOf, type TestHub } from './test-hub';
 
 /** Rows in one INSERT: PostgreSQL takes at most 65535 parameters. */
 const CHUNK = 1000;
+
+/** Key for log pseudonyms of an agency under test. */
+export const TEST_LOG_KEY = 'a key for the pseudonyms of a test only';
 
 /** What an agency knows of one household, in the words of a household file. */
 export interface TestHousehold {
@@ -39,30 +43,49 @@ export interface AgencyHarness {
   readonly loginUrl: string;
   /** Stores a household through the agency's intake. Throws a ZodError when the section is refused. */
   load(household: TestHousehold): Promise<void>;
-  /** Sends a document over HTTP; `purpose: null` sends no purpose. */
-  ask(query: string, variables: object, purpose?: Purpose | null): Promise<GraphAnswer>;
+  /** GraphQL address. */
+  readonly url: string;
+  /** The hub whose statements the agency accepts. */
+  readonly hub: TestHub;
+  /** The agency's clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** Sends a document over HTTP, with a statement that differs in this from that of a debt counsellor. */
+  ask(query: string, variables: object, said?: Partial<Statement>): Promise<GraphAnswer>;
   /** Stops the agency and removes the database. */
   close(): Promise<void>;
 }
 
 /** Starts an agency for a test, with its clock standing at noon (UTC) of the day. */
-export async function startForTest(agency: AgencyDefinition, today: CalendarDate): Promise<AgencyHarness> {
+export async function startForTest(
+  agency: AgencyDefinition,
+  today: CalendarDate,
+  instead?: AgencySettings['instead'],
+): Promise<AgencyHarness> {
   const { entities, migrations, identity } = agency;
   const database = await cloneTestDatabase({ agency: identity.code, entities, migrations });
   const { ownerUrl, loginUrl } = database;
   await prepareStore(agency, ownerUrl);
+  const hub = await createTestHub();
+  const now = Date.parse(`${today}T12:00:00Z`);
   const running = await startAgency(agency, {
     databaseUrl: loginUrl,
     port: 0,
     host: '127.0.0.1',
     logger: pino({ level: 'silent' }),
-    now: () => Date.parse(`${today}T12:00:00Z`),
+    now: () => now,
+    trust: hub.trust,
+    logKey: TEST_LOG_KEY,
+    ...(instead ? { instead } : {}),
   });
   return {
     ownerUrl,
     loginUrl,
     load: (household) => loadHousehold(agency, ownerUrl, household, today),
-    ask: (query, variables, purpose = 'DEBT_COUNSELLING') => post(running.url, { query, variables }, purpose),
+    ...{ url: running.url, hub, now },
+    ask: async (query, variables, said) => {
+      const body = JSON.stringify({ query, variables });
+      return post(running.url, body, await hub.sign(statementOf(said), identity.code, body, now));
+    },
     async close() {
       await running.close();
       await database.drop();
@@ -95,15 +118,15 @@ async function loadHousehold(
   }
 }
 
-async function post(url: string, body: object, purpose: Purpose | null): Promise<GraphAnswer> {
+async function post(url: string, body: string, statement: string): Promise<GraphAnswer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       [BUDGET_HEADER]: '20000',
-      ...(purpose === null ? {} : { [PURPOSE_HEADER]: purpose }),
+      [STATEMENT_HEADER]: statement,
     },
-    body: JSON.stringify(body),
+    body,
   });
   return (await response.json()) as GraphAnswer;
 }

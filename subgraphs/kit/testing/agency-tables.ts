@@ -1,7 +1,7 @@
 import { type RunSql, withConnection } from '../database/connection';
 
-/** Tables without personal data: TypeORM's list of migrations, and the purposes that the policies look up. */
-const NOT_PERSONAL = ['migrations', 'shared_purpose'];
+/** Tables without a person's file: TypeORM's list of migrations, the grants that the policies look up, and the log. */
+const NOT_PERSONAL = ['migrations', 'access_grant', 'processing_record'];
 
 /** The tables with personal data, by the catalogue: a table that an agency adds is in it by itself. */
 export async function personalTables(run: RunSql): Promise<string[]> {
@@ -14,15 +14,17 @@ export async function personalTables(run: RunSql): Promise<string[]> {
 
 /**
  * How many rows of each table a role sees.
- * @param purpose the purpose set for the session; null sets none
+ * @param settings what is set for the session, as { purpose, role }
  */
 export function rowCounts(
   url: string,
   tables: readonly string[],
-  purpose: string | null,
+  settings: Readonly<Record<string, string>>,
 ): Promise<Record<string, number>> {
   return withConnection(url, async (run) => {
-    if (purpose !== null) await run(`SELECT set_config('huishoudbeeld.purpose', $1, false)`, [purpose]);
+    for (const [name, value] of Object.entries(settings)) {
+      await run('SELECT set_config($1, $2, false)', [`huishoudbeeld.${name}`, value]);
+    }
     const counts: Record<string, number> = {};
     for (const table of tables) {
       const [row] = await run<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);

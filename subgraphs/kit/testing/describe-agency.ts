@@ -1,9 +1,13 @@
+import { grantedClasses } from '../access/grants';
 import type { AgencyDefinition } from '../agency';
 import { withConnection } from '../database/connection';
 import { subgraphSdl } from '../server/schema';
 import { type AgencyHarness, startForTest } from './agency-harness';
 import { amountColumns, personalTables, rowCounts } from './agency-tables';
 import { undescribed } from './descriptions';
+import { describeAccess } from './describe-access';
+import { describeProcessingLog } from './describe-processing-log';
+import { describeStatements } from './describe-statements';
 import { type FileShape, fileShape } from './full-selection';
 import { countStatements } from './statement-count';
 import {
@@ -13,6 +17,7 @@ import {
   type Lists,
   NOBODY,
   PERSONS,
+  SECRET_ADDRESS_ID,
   TODAY,
 } from './test-household';
 
@@ -33,6 +38,9 @@ const CHECK_VIOLATION = '23514';
 /** Amounts that are a change, so that they may be negative. */
 const SIGNED_AMOUNTS = ['decision.monthly_effect', 'claim_event.amount'];
 
+/** Purposes for which no agency shares a file. */
+const NO_FILE_IS_SHARED_FOR = ['STATISTICS', 'OVERSIGHT', 'INSPECTION', 'HOUSEHOLD_SEARCH'] as const;
+
 /** Holds an agency to what every agency promises. Call it once in a test file: an agency is loaded alone. */
 export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmounts = [] }: OwnFacts): void {
   const { code } = agency.identity;
@@ -49,10 +57,10 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
 
   interface Terms {
     readonly asOf?: string;
-    readonly purpose?: Parameters<AgencyHarness['ask']>[2];
+    readonly said?: Parameters<AgencyHarness['ask']>[2];
   }
 
-  async function filesOf(bsns: readonly string[], { asOf, purpose }: Terms = {}): Promise<File[]> {
+  async function filesOf(bsns: readonly string[], { asOf, said }: Terms = {}): Promise<File[]> {
     const answer = await harness.ask(
       `query ($persons: [_Any!]!, $asOf: Date) {
          _entities(representations: $persons) {
@@ -60,7 +68,7 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
          }
        }`,
       { persons: bsns.map((bsn) => ({ __typename: 'Person', bsn })), asOf },
-      purpose,
+      said,
     );
     expect(answer.errors).toBeUndefined();
     const entities = (answer.data?._entities ?? []) as { bsn: string; file: File }[];
@@ -138,25 +146,45 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
   });
 
   describe(`${code}, without a ground to share`, () => {
-    it.each([null, 'STATISTICS'] as const)(
-      'gives nothing but NO_LEGAL_GROUND for purpose %s',
-      async (purpose) => {
-        const unknown = Object.fromEntries(shape.nullable.map((field) => [field, null]));
-        for (const file of await filesOf([PERSONS.anna, NOBODY], { purpose })) {
-          expect(file).toMatchObject({ access: 'NO_LEGAL_GROUND', ...unknown });
-        }
-      },
-    );
+    it.each(NO_FILE_IS_SHARED_FOR)('gives nothing but NO_LEGAL_GROUND for purpose %s', async (purpose) => {
+      const unknown = Object.fromEntries(shape.nullable.map((field) => [field, null]));
+      for (const file of await filesOf([PERSONS.anna, NOBODY], { said: { purpose } })) {
+        expect(file).toMatchObject({ access: 'NO_LEGAL_GROUND', ...unknown });
+        expect(file.withheld).toEqual(expect.arrayContaining(shape.lists));
+      }
+    });
+
+    it('gives a secret address on which a finding rests to nobody but who is given secret addresses', async () => {
+      for (const [purpose, role] of [
+        ['DEBT_COUNSELLING', 'CASEWORKER'],
+        ['CASE_DIRECTION', 'CASE_DIRECTOR'],
+      ] as const) {
+        const given = grantedClasses(agency.access, code, { purpose, role, worksAt: null });
+        const [file] = await filesOf([PERSONS.anna], { said: { purpose, role } });
+        const found = (file?.livingSituations as { id: string }[]).find(({ id }) => id === 'kern/later');
+        expect(found).toMatchObject({ addressId: given.has('SECRET_ADDRESS') ? SECRET_ADDRESS_ID : null });
+      }
+    });
 
     it('hides every row of every table from the login role, past the resolvers', async () => {
       const tables = await withConnection(harness.ownerUrl, personalTables);
-      const stored = await rowCounts(harness.ownerUrl, tables, null);
+      const stored = await rowCounts(harness.ownerUrl, tables, {});
       expect(Object.entries(stored).filter(([, count]) => count === 0)).toEqual([]);
       const none = Object.fromEntries(tables.map((table) => [table, 0]));
-      for (const purpose of [null, '', 'STATISTICS', 'debt_counselling']) {
-        expect(await rowCounts(harness.loginUrl, tables, purpose)).toEqual(none);
+      const asked = { purpose: 'DEBT_COUNSELLING', role: 'CASEWORKER' };
+      for (const settings of [
+        {},
+        { purpose: asked.purpose },
+        { role: asked.role },
+        { ...asked, purpose: '' },
+        { ...asked, purpose: 'debt_counselling' },
+        { ...asked, purpose: 'STATISTICS' },
+        { ...asked, role: 'CITIZEN' },
+        { purpose: 'MAATWERK', role: 'MAATWERK_OFFICER', own_agency: 'no' },
+      ]) {
+        expect(await rowCounts(harness.loginUrl, tables, settings)).toEqual(none);
       }
-      expect(await rowCounts(harness.loginUrl, tables, 'DEBT_COUNSELLING')).toEqual(stored);
+      expect(await rowCounts(harness.loginUrl, tables, asked)).toEqual(stored);
     });
   });
 
@@ -227,4 +255,8 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
       });
     });
   });
+
+  describeStatements(agency, () => harness);
+  describeProcessingLog(agency, () => harness);
+  describeAccess(agency, own);
 }

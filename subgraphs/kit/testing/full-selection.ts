@@ -43,6 +43,9 @@ function select(schema: GraphQLSchema, typeName: string, above: readonly string[
   return `{ ${parts.join(' ')} }`;
 }
 
+/** Selects every field of a type, down to the leaves; of a person only the number. */
+export const everythingOf = (schema: GraphQLSchema, typeName: string): string => select(schema, typeName, []);
+
 /** Reads the shape of the file from the schema: a field that an agency adds is under test without being named. */
 export function fileShape(agency: AgencyDefinition): FileShape {
   const schema = subgraphSchema(agency.resolvers);

@@ -3,6 +3,9 @@ import type { TestHousehold } from './agency-harness';
 /** The day on which the agency under test stands. */
 export const TODAY = '2026-07-20';
 
+/** The address on which a finding rests; the BRP delivered it as secret. */
+export const SECRET_ADDRESS_ID = '0999010000000088';
+
 /** Anna and Bram owe together; Carla has one claim. */
 export const PERSONS = { anna: '999990007', bram: '999990019', carla: '999990020' } as const;
 
@@ -79,7 +82,11 @@ const CORE: Lists = {
   ],
   livingSituations: [
     { ...situation, id: 'eerst', person: 'anna', code: 'SINGLE', withdrawnOn: '2026-04-01' },
-    { ...situation, id: 'later', person: 'anna', code: 'COUPLE', partner: 'bram', recordedOn: '2026-04-01' },
+    {
+      ...situation,
+      ...{ id: 'later', person: 'anna', code: 'COUPLE', partner: 'bram', recordedOn: '2026-04-01' },
+      ...{ addressId: SECRET_ADDRESS_ID, addressSecret: true },
+    },
   ],
   incomes: [
     {
