@@ -4,15 +4,17 @@ import type { Logger } from 'pino';
 import { dateInNetherlands } from '../subgraphs/kit/calendar';
 import { loggableFault } from '../subgraphs/kit/masking';
 import * as scalars from '../subgraphs/kit/graph/scalars';
-import { PURPOSE_HEADER } from '../subgraphs/kit/server/request-terms';
-import type { Purpose } from '../subgraphs/kit/vocabulary';
-import { type Door, type DoorLimits, startDoor } from './door';
+import type { Access } from './accountability/open-access';
+import { type Door, type DoorLimits, readManifest, startDoor } from './door';
 import { type BreakerOptions, createEngine } from './engine';
+import type { Supergraph } from './household/supergraph';
 import { householdInProcess } from './household/subgraph';
 import { ownerOfRootField } from './subgraph-addresses';
 
-/** The subgraph that runs in the gateway's own process. */
-export const HOUSEHOLD = 'household';
+const HOUSEHOLD = 'household';
+const OVERSIGHT = 'oversight';
+/** The subgraphs that run in the gateway's own process. */
+export const IN_PROCESS = [HOUSEHOLD, OVERSIGHT] as const;
 
 export interface HubSettings {
   readonly supergraphSdl: string;
@@ -22,8 +24,12 @@ export interface HubSettings {
   readonly port: number;
   readonly host: string;
   readonly logger: Logger;
-  /** The purpose stated to the agencies when a request states none. */
-  readonly purpose: Purpose;
+  /** Lets people in and accounts for what they ask. A bench that measures the hub without it puts another here. */
+  readonly access: Access;
+  /** Text of each document that clients send, by its sha256. */
+  readonly trustedDocuments?: ReadonlyMap<string, string> | undefined;
+  /** Whether other documents are taken too. Default: in development only. */
+  readonly freeDocuments?: boolean | undefined;
   /** Introspection and hints in messages. */
   readonly development: boolean;
   /** Milliseconds that one client request may take in all. */
@@ -41,54 +47,72 @@ const SCALARS = Object.fromEntries(
   ),
 );
 
-/** The supergraph as it is committed, read from the folder that holds package.json. */
-export function committedSupergraph(): string {
+/** The folder of the contract: beside package.json. */
+function schemaFolder(): string {
   // Compiled code lies one folder deeper than its source.
   const root =
     path.basename(path.dirname(__dirname)) === 'dist'
       ? path.join(__dirname, '..', '..')
       : path.join(__dirname, '..');
-  return readFileSync(path.join(root, 'schema', 'supergraph.graphql'), 'utf8');
+  return path.join(root, 'schema');
+}
+
+/** The supergraph as it is committed. */
+export function committedSupergraph(): string {
+  return readFileSync(path.join(schemaFolder(), 'supergraph.graphql'), 'utf8');
+}
+
+/** The documents that clients send, as they are committed: text by sha256. */
+export function committedDocuments(): ReadonlyMap<string, string> {
+  return readManifest(readFileSync(path.join(schemaFolder(), 'operations', 'manifest.json'), 'utf8'));
 }
 
 /** Starts the hub: the engine over the supergraph, the household view in this process, and the door before them. */
 export async function startHub(settings: HubSettings): Promise<Door> {
   const { logger, now = Date.now } = settings;
+  const supergraph = (): Supergraph => ({ apiSchema: engine.apiSchema, execute: engine.gather });
+  const oversight = settings.access.oversight({
+    supergraph,
+    ownerOf: (field) => ownerOfRootField(settings.supergraphSdl, field),
+  });
   const household = householdInProcess({
-    supergraph: () => ({ apiSchema: engine.apiSchema, execute: engine.gather }),
+    supergraph,
     compositionSource: ownerOfRootField(settings.supergraphSdl, 'householdOf'),
     today: () => dateInNetherlands(now()),
     onRuleFault: (rule, error) =>
       logger.error({ rule: rule.id, ...loggableFault(error) }, 'a rule failed; it is shown as unknown'),
   });
-  const access = Object.entries(settings.agencyUrls).map(([name, url]) => [name, { url }] as const);
+  const agencies = Object.entries(settings.agencyUrls).map(([name, url]) => [name, { url }] as const);
   const engine = await createEngine({
     supergraphSdl: settings.supergraphSdl,
-    subgraphs: { ...Object.fromEntries(access), [HOUSEHOLD]: { execute: household } },
+    subgraphs: {
+      ...Object.fromEntries(agencies),
+      [HOUSEHOLD]: { execute: household },
+      [OVERSIGHT]: { execute: oversight },
+    },
     budgetMs: settings.budgetMs,
     breaker: settings.breaker,
     scalars: SCALARS,
     onInternalFault: (error) => logger.error(loggableFault(error), 'the household view failed'),
   });
   const door = await startDoor({
-    engine,
+    engine: settings.access.guard(engine),
     port: settings.port,
     host: settings.host,
     logger,
     limits: settings.limits,
     development: settings.development,
     budgetMs: settings.budgetMs,
-    createContext: (request, base) => {
-      const stated = request.headers[PURPOSE_HEADER];
-      const purpose = typeof stated === 'string' ? stated : settings.purpose;
-      return { ...base, headers: { ...base.headers, [PURPOSE_HEADER]: purpose } };
-    },
+    trustedDocuments: settings.trustedDocuments,
+    freeDocuments: settings.freeDocuments,
+    createContext: settings.access.receive,
   });
   return {
     ...door,
     close: async () => {
       await door.close();
       await engine.close();
+      await settings.access.close();
     },
   };
 }

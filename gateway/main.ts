@@ -1,42 +1,39 @@
 import 'reflect-metadata';
 import pino from 'pino';
-import { z } from 'zod';
-import { purpose } from '../subgraphs/kit/vocabulary';
-import { committedSupergraph, HOUSEHOLD, startHub } from './hub';
+import { readPrivateKey, readSecret } from '../subgraphs/kit/access/key-files';
+import { migrate } from '../subgraphs/kit/database/migrate';
+import { openAccess } from './accountability/open-access';
+import { HUB_MIGRATIONS } from './accountability/store/hub-migrations';
+import { committedDocuments, committedSupergraph, IN_PROCESS, startHub } from './hub';
+import { readSettings } from './settings';
 import { subgraphAddresses } from './subgraph-addresses';
-
-const milliseconds = z.coerce.number().int().min(50).max(30_000);
-
-const shape = z.object({
-  HUB_PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  HUB_HOST: z.string().default('127.0.0.1'),
-  HUB_BUDGET_MS: milliseconds.default(5000),
-  HUB_PURPOSE: z
-    .enum(Object.keys(purpose.meanings) as [keyof typeof purpose.meanings])
-    .default('DEBT_COUNSELLING'),
-  HUB_MODE: z.enum(['production', 'development']).default('production'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-});
-
-/** The settings of the hub from the environment, or every one that is wrong, on one line. */
-function readSettings(environment: NodeJS.ProcessEnv): z.output<typeof shape> | string {
-  const parsed = shape.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-}
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   if (typeof settings === 'string') throw new Error(`Cannot start the gateway: ${settings}.`);
   const supergraphSdl = committedSupergraph();
-  const agencyUrls = subgraphAddresses(supergraphSdl, process.env, [HOUSEHOLD]);
+  const agencyUrls = subgraphAddresses(supergraphSdl, process.env, IN_PROCESS);
+  const logger = pino({ level: settings.LOG_LEVEL, base: { part: 'gateway' } });
+  const signingKey = await readPrivateKey(settings.HUB_KEY_FILE, 'HUB_KEY_FILE');
+  const logKey = readSecret(settings.HUB_LOG_KEY_FILE, 'HUB_LOG_KEY_FILE');
+  await migrate(settings.HUB_OWNER_DATABASE_URL ?? settings.HUB_DATABASE_URL, [], HUB_MIGRATIONS);
+  const access = await openAccess({
+    identity: { issuer: settings.HUB_ISSUER, audience: settings.HUB_AUDIENCE },
+    databaseUrl: settings.HUB_DATABASE_URL,
+    signer: { issuer: settings.HUB_NAME, ...signingKey },
+    logKey,
+    logCollector: settings.HUB_LOG_COLLECTOR,
+    lookupsPerMinute: settings.HUB_LOOKUPS_PER_MINUTE,
+    logger,
+  });
   const door = await startHub({
     supergraphSdl,
     agencyUrls,
     port: settings.HUB_PORT,
     host: settings.HUB_HOST,
-    logger: pino({ level: settings.LOG_LEVEL, base: { part: 'gateway' } }),
-    purpose: settings.HUB_PURPOSE,
+    logger,
+    access,
+    trustedDocuments: committedDocuments(),
     development: settings.HUB_MODE === 'development',
     budgetMs: settings.HUB_BUDGET_MS,
   });

@@ -1,5 +1,5 @@
 export { createEngine, type Engine, type EngineOptions } from './engine';
-export type { EngineContext } from './engine-context';
+export type { EngineContext, SignedRequest } from './engine-context';
 export { type Clock, Deadline } from './deadline';
 export { type Outcome, UpstreamRecord, type UpstreamRequest } from './record';
 export { SOURCE_FAULT_MESSAGE } from './source-fault';

@@ -17,6 +17,8 @@ export interface UpstreamRequest {
   readonly startedAt: number;
   readonly durationMs: number;
   readonly operationKind: 'query' | 'mutation';
+  /** Span of the request, when it was signed. */
+  readonly spanId?: string | undefined;
 }
 
 const FROM_GOOD_TO_BAD: readonly Outcome[] = [

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
+import type { IncomingHttpHeaders } from 'node:http';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import pino from 'pino';
 import { z } from 'zod';
 import { dateInNetherlands } from '../../subgraphs/kit/calendar';
 import { loggableFault } from '../../subgraphs/kit/masking';
-import { PURPOSE_HEADER, requestTerms } from '../../subgraphs/kit/server/request-terms';
+import { statedBudget } from '../../subgraphs/kit/server/request-terms';
+import { TERMS_HEADERS } from '../accountability/stated-terms';
 import { Deadline, UpstreamRecord } from '../engine';
 import { committedSupergraph } from '../hub';
 import { ownerOfRootField } from '../subgraph-addresses';
@@ -21,6 +23,17 @@ const settings = z
     HOUSEHOLD_HOST: z.string().default('127.0.0.1'),
   })
   .safeParse(process.env);
+
+/** Who asks and for what, as the router sent it on; the router decides whether that lets the facts be asked. */
+const PASSED_ON = ['authorization', 'traceparent', ...Object.values(TERMS_HEADERS)];
+
+const passedOn = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(
+    PASSED_ON.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
 
 /** Starts the household view as a subgraph of its own, behind any router that serves the supergraph. */
 async function main(): Promise<void> {
@@ -49,13 +62,12 @@ async function main(): Promise<void> {
   await server.start();
   await app.register(fastifyApollo(server), {
     context: async ({ headers }) => {
-      const terms = requestTerms(headers);
       return {
         ...shared,
         engine: {
           record: new UpstreamRecord(),
-          deadline: Deadline.start(terms.budgetMs),
-          headers: { [PURPOSE_HEADER]: terms.purpose ?? '' },
+          deadline: Deadline.start(statedBudget(headers)),
+          headers: passedOn(headers),
         },
       };
     },

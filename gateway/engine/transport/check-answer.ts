@@ -25,16 +25,21 @@ export interface AnswerCheck {
 /**
  * Compares an answer with what was asked and with the types of the supergraph, and makes every value null
  * that is of a wrong kind, so that nothing of a wrong kind is ever shown or summed. Changes `data`.
+ * @param subjects gets the number of everybody who occurs in the answer
  */
 export function checkAnswer(
   shape: RequestShape,
   data: Record<string, unknown>,
   errors: readonly LocatedError[],
+  subjects?: Set<string>,
 ): AnswerCheck {
-  const check = new Check(shape, errors);
+  const check = new Check(shape, errors, subjects);
   check.run(data);
   return check;
 }
+
+/** The scalar whose values say of whom an answer tells. */
+const PERSON_NUMBER = 'BSN';
 
 class Check implements AnswerCheck {
   readonly broken: Path[] = [];
@@ -44,6 +49,7 @@ class Check implements AnswerCheck {
   constructor(
     private readonly shape: RequestShape,
     private readonly errors: readonly LocatedError[],
+    private readonly subjects: Set<string> | undefined,
   ) {}
 
   run(data: Record<string, unknown>): void {
@@ -122,6 +128,7 @@ class Check implements AnswerCheck {
     } else if (isLeafType(nullable)) {
       try {
         nullable.parseValue(value);
+        if (nullable.name === PERSON_NUMBER) this.subjects?.add(value as string);
       } catch {
         this.breakAt(owner, key);
       }

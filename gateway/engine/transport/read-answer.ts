@@ -22,12 +22,14 @@ export function noAnswer(schema: GraphQLSchema, subgraph: string, request: Sourc
 /**
  * Reads what a source sent as a GraphQL answer. Upstream errors come out fit to leave the hub. An answer that
  * breaks the contract is MALFORMED: its broken values are null; with very many of them nothing of it is used.
+ * @param subjects gets the number of everybody who occurs in the answer
  */
 export function readAnswer(
   schema: GraphQLSchema,
   subgraph: string,
   request: SourceRequest,
   body: unknown,
+  subjects?: Set<string>,
 ): ReadAnswer {
   const malformed = (): ReadAnswer => ({ outcome: 'MALFORMED', answer: noAnswer(schema, subgraph, request) });
   if (!isRecord(body)) return malformed();
@@ -43,7 +45,7 @@ export function readAnswer(
     const located = errors.filter(({ path }) => path !== undefined);
     return { outcome: 'FAULTY', answer: { data, errors: [...located, ...spread] } };
   }
-  const { broken, unknownEntities } = checkAnswer(shape, data, errors);
+  const { broken, unknownEntities } = checkAnswer(shape, data, errors, subjects);
   if (broken.length > MOST_BROKEN_PLACES) return malformed();
   const found = [...broken, ...unknownEntities].map((path) => sourceFault(subgraph, path));
   const outcome = broken.length > 0 ? 'MALFORMED' : errors.length > 0 ? 'FAULTY' : 'ANSWERED';

@@ -35,6 +35,7 @@ interface Attempt {
   readonly outcome: Outcome;
   readonly answer: SourceAnswer;
   readonly verdict: Verdict;
+  readonly spanId?: string | undefined;
 }
 
 type Source =
@@ -102,9 +103,10 @@ export class Transport {
   ): Promise<SourceAnswer> {
     const startedAt = Date.now();
     const start = performance.now();
-    const { outcome, answer } = await make();
+    const { outcome, answer, spanId } = await make();
     const durationMs = Math.round(performance.now() - start);
-    context.record.append({ subgraph, outcome, startedAt, durationMs, operationKind: request.document.kind });
+    const operationKind = request.document.kind;
+    context.record.append({ subgraph, outcome, startedAt, durationMs, operationKind, spanId });
     return answer;
   }
 
@@ -118,13 +120,15 @@ export class Transport {
     const deadline = context.deadline.child(this.options.budgetMs);
     const remaining = Math.floor(deadline.remainingMs());
     if (remaining <= 0 || context.signal?.aborted) return this.failed(subgraph, request, 'LATE', 'unsaid');
+    const signed = await context.sign?.(subgraph, body);
     const limit = limitTime(deadline, context.signal);
-    const headers = { ...context.headers, 'x-request-budget-ms': String(remaining) };
+    const headers = { ...context.headers, ...signed?.headers, 'x-request-budget-ms': String(remaining) };
     const result = await http.send(body, headers, limit.signal);
     limit.release();
     if (!('failed' in result)) {
-      const { outcome, answer } = readAnswer(this.schema, subgraph, request, result.body);
+      const { outcome, answer } = readAnswer(this.schema, subgraph, request, result.body, context.subjects);
       return {
+        spanId: signed?.spanId,
         outcome: result.status === 200 ? outcome : 'FAULTY',
         answer,
         verdict: verdictOn(outcome, result.status),
@@ -132,12 +136,8 @@ export class Transport {
     }
     const unfair = context.signal?.aborted === true || remaining < fairShare(context, this.options.budgetMs);
     const unsaid = result.failed === 'LATE' && unfair;
-    return this.failed(
-      subgraph,
-      request,
-      result.failed,
-      unsaid ? 'unsaid' : verdictOn(result.failed, result.status),
-    );
+    const verdict = unsaid ? 'unsaid' : verdictOn(result.failed, result.status);
+    return { ...this.failed(subgraph, request, result.failed, verdict), spanId: signed?.spanId };
   }
 
   private async attemptInProcess(

@@ -143,6 +143,7 @@ describe('what is withheld for a debt that nobody told', () => {
       outcome: 'ANSWERED',
       missing: [],
       retrievedAt: null,
+      withheld: [],
     } as const;
     expect(enforcementIn({ ...facts, sources: [source] }).deductions).toHaveLength(1);
     const beside = (teller: string, changes: Partial<Claim>) =>

@@ -54,7 +54,9 @@ function missingKinds(source: Source, files: readonly (FileAnswer | null)[]): Fa
   return source.kinds.filter((kind) =>
     files.some(
       (file) =>
-        file === null || (file[kind] == null && (file.access !== 'GRANTED' || !optional.includes(kind))),
+        file === null ||
+        (file[kind] == null &&
+          (file.access !== 'GRANTED' || file.withheld.includes(kind) || !optional.includes(kind))),
     ),
   );
 }
@@ -62,11 +64,13 @@ function missingKinds(source: Source, files: readonly (FileAnswer | null)[]): Fa
 function outcomeOf(
   files: readonly (FileAnswer | null)[],
   missing: readonly SourcePart[],
+  withheld: readonly string[],
   did: Outcome | undefined,
 ): SourceOutcome {
-  if (missing.length === 0) return 'ANSWERED';
+  if (missing.length === 0) return withheld.length === 0 ? 'ANSWERED' : 'PARTLY_WITHHELD';
   if (did !== undefined && did !== 'ANSWERED') return did;
   if (files.some((file) => file?.access === 'NO_LEGAL_GROUND')) return 'NO_LEGAL_GROUND';
+  if (missing.every((part) => withheld.includes(part))) return 'PARTLY_WITHHELD';
   // A file that is null without any fault on record broke a promise of the contract on its way here.
   return files.includes(null) ? 'MALFORMED' : 'INCOMPLETE';
 }
@@ -109,11 +113,13 @@ export function assembleFacts(gathered: Gathered): HouseholdFacts {
     collect(source, files, gathered.bsns, known);
     for (const kind of kinds) missing[kind].push(source.name);
     const told = files.find((file) => file !== null) ?? null;
+    const withheld = [...new Set(files.flatMap((file) => file?.withheld ?? []))];
     return {
       source: source.name,
       agency: told?.agency ?? null,
-      outcome: outcomeOf(files, parts, gathered.outcomeOf(source.name)),
+      outcome: outcomeOf(files, parts, withheld, gathered.outcomeOf(source.name)),
       missing: parts,
+      withheld,
       retrievedAt: told?.access === 'GRANTED' ? told.retrievedAt : null,
     };
   });

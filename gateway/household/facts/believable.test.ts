@@ -23,6 +23,7 @@ const file = (changes: object = {}): FileAnswer => ({
   agency: { code: 'uwv', name: 'UWV', oin: null },
   access: 'GRANTED',
   retrievedAt: '2026-11-01T12:00:00Z',
+  withheld: [],
   claims: [claim],
   deductions: [],
   decisions: [],

@@ -6,6 +6,8 @@ export interface FileAnswer {
   readonly agency: Agency;
   readonly access: 'GRANTED' | 'NO_LEGAL_GROUND';
   readonly retrievedAt: string;
+  /** What may not be shared for the purpose: "claims", or "claims.intentOrGrossFault". */
+  readonly withheld: readonly string[];
   readonly [kind: string]: unknown;
 }
 

@@ -58,10 +58,19 @@ export interface Sourced<T> {
 
 /**
  * What a source did when it was asked.
- * ANSWERED: all of it is known. INCOMPLETE: it answered, but a part is unknown. The rest gave nothing that counts.
+ * ANSWERED: all of it is known. INCOMPLETE: it answered, but a part is unknown. PARTLY_WITHHELD: it answered, and what is
+ * unknown it may not share for the purpose. The rest gave nothing that counts.
  */
 export type SourceOutcome =
-  'ANSWERED' | 'INCOMPLETE' | 'NO_LEGAL_GROUND' | 'REFUSED' | 'LATE' | 'UNREACHABLE' | 'MALFORMED' | 'FAULTY';
+  | 'ANSWERED'
+  | 'INCOMPLETE'
+  | 'PARTLY_WITHHELD'
+  | 'NO_LEGAL_GROUND'
+  | 'REFUSED'
+  | 'LATE'
+  | 'UNREACHABLE'
+  | 'MALFORMED'
+  | 'FAULTY';
 
 /** A kind of fact, or who lives in the household. */
 export type SourcePart = FactKind | 'composition';
@@ -73,6 +82,8 @@ export interface SourceState {
   readonly outcome: SourceOutcome;
   /** What it is there to tell but did not, for one person or more. */
   readonly missing: readonly SourcePart[];
+  /** What it may not share for the purpose: a kind of fact, or a field within one as "claims.intentOrGrossFault". */
+  readonly withheld: readonly string[];
   /** RFC 3339; null when it gave nothing. */
   readonly retrievedAt: string | null;
 }

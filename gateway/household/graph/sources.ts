@@ -11,6 +11,8 @@ export const SourceOutcomeEnum = graphEnum(
   words({
     ANSWERED: 'Antwoord ontvangen: all of it is known.',
     INCOMPLETE: 'Onvolledig: it answered, but a part is unknown.',
+    PARTLY_WITHHELD:
+      'Deels niet verstrekt: it answered; the rest it may not share for the purpose of the request.',
     NO_LEGAL_GROUND: 'Geen grondslag: the agency may not share this for the purpose of the request.',
     REFUSED: 'Geweigerd: the agency did not accept the request.',
     LATE: 'Te laat: no answer within the time budget.',
@@ -36,6 +38,11 @@ export class SourceStatus {
       'Onbekende onderdelen: the lists of its file that are unknown for one person or more; empty when all is known.',
   })
   missing!: readonly SourcePart[];
+  @Field(() => [String], {
+    description:
+      'Niet verstrekt: what may not be shared for the purpose, as "claims" or "claims.intentOrGrossFault". Nothing of it is in a total.',
+  })
+  withheld!: readonly string[];
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'Tijdstip van bevraging; null when it gave nothing.',

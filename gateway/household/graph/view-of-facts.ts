@@ -32,7 +32,7 @@ export function viewOfFacts(facts: HouseholdFacts): HouseholdView {
     address: composition?.address ?? null,
     persons: personsOf(facts),
     sources: sources.map((state) => ({ ...state })),
-    complete: sources.every(({ missing }) => missing.length === 0),
+    complete: sources.every(({ missing, withheld }) => missing.length === 0 && withheld.length === 0),
     benefits: known.benefits.map(withAgency),
     decisions: known.decisions.map((decision) => inView(decision, facts)),
     deductions: known.deductions.map(withAgency),

@@ -298,6 +298,7 @@ describe('CR-01 what the household reports', () => {
       outcome: 'ANSWERED',
       missing: [],
       retrievedAt: null,
+      withheld: [],
     } as const;
     expect(saysOf(rule, { ...facts, sources: [source] })).toEqual({ outcome: 'NONE' });
     const silent = { ...source, missing: ['livingSituations'] } as const;

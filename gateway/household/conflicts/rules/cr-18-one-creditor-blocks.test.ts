@@ -222,6 +222,7 @@ describe('CR-18 E1: the law bars cooperation', () => {
       outcome: 'ANSWERED',
       missing: [],
       retrievedAt: null,
+      withheld: [],
     } as const;
     const e1Of = (sources: (typeof answered)[]) => explanationsOf(findingOf(rule, { ...facts, sources }));
     expect(e1Of([answered])).toEqual({ E1: 'NO' });

@@ -89,7 +89,7 @@ export function factsOf(
     sources: SOURCES.map((source): SourceState => {
       const lacks = (Object.keys(absent) as FactKind[]).filter((kind) => absent[kind].includes(source));
       const outcome = lacks.length === 0 ? 'ANSWERED' : 'UNREACHABLE';
-      return { source, agency: agency(source), outcome, missing: lacks, retrievedAt: null };
+      return { source, agency: agency(source), outcome, missing: lacks, retrievedAt: null, withheld: [] };
     }),
     known: { ...(empty<never>() as unknown as Known), ...known },
     missing: absent,

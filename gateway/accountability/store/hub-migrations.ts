@@ -1,0 +1,11 @@
+import type { MigrationClass } from '../../../subgraphs/kit/database/migrate';
+import { Logs1795305600001 } from './migrations/1795305600001-logs';
+import { Cases1795305600002 } from './migrations/1795305600002-cases';
+import { Oversight1795305600003 } from './migrations/1795305600003-oversight';
+
+/** The tables of the hub's own database, oldest first. It holds logs and cases, and no file of anybody. */
+export const HUB_MIGRATIONS: readonly MigrationClass[] = [
+  Logs1795305600001,
+  Cases1795305600002,
+  Oversight1795305600003,
+];
