@@ -2,6 +2,7 @@ import { CodedError } from '../../subgraphs/kit/errors';
 import { openTestDoor, type TestDoor } from './test-door';
 
 const BSN = '999990020';
+const TWO_VARIABLES = 'query($of: Int!, $in: PersonInput!) { count(of: $of) person(input: $in) }';
 
 describe('the door', () => {
   let door: TestDoor;
@@ -96,25 +97,35 @@ describe('the door', () => {
   test.each([
     ['{', 'DOCUMENT_NOT_PARSED'],
     ['{ nothing }', 'DOCUMENT_NOT_VALID'],
+    ['subscription { hello }', 'DOCUMENT_NOT_VALID'],
     [`{ count(of: "${BSN}") }`, 'DOCUMENT_NOT_VALID'],
     ['{ __schema { queryType { name } } }', 'DOCUMENT_NOT_VALID'],
     ['query A { hello } query B { hello }', 'BAD_REQUEST'],
-  ])('refuses %s with %s and status 400', async (query, code) => {
+  ])('refuses a document with a status of 400 (%#)', async (query, code) => {
     const [status, extensions, message] = await refusal({ query });
     expect([status, extensions]).toEqual([400, { code }]);
     expect(message).not.toMatch(/\d{9}|Did you mean/);
   });
 
-  test('names a bad variable, its place and the reason, and never its value', async () => {
-    const query = 'query($of: Int!, $in: PersonInput!) { count(of: $of) person(input: $in) }';
-    const { status, json, text } = await door.post({ query, variables: { of: BSN, in: { bsn: BSN } } });
-    expect(status).toBe(400);
-    expect(json.errors?.map(({ message, extensions }) => [message, extensions['code']])).toEqual([
-      ['Variable "$of": Expected a value of type "Int!".', 'BAD_INPUT'],
-      ['Variable "$in.bsn": Expected a value of type "Int!".', 'BAD_INPUT'],
+  test('refuses bad variables with one fixed error', async () => {
+    const { status, json } = await door.post({
+      query: TWO_VARIABLES,
+      variables: { of: BSN, in: { bsn: BSN } },
+    });
+    expect([status, json]).toEqual([
+      400,
+      {
+        errors: [
+          { message: 'A variable has a value that is not allowed.', extensions: { code: 'BAD_INPUT' } },
+        ],
+      },
     ]);
-    expect(text).not.toContain(BSN);
     expect(door.seen.length).toBe(0);
+  });
+
+  test('takes an empty name of an operation for none', async () => {
+    const { json } = await door.post({ query: 'query A { hello }', operationName: '' });
+    expect(json).toEqual({ data: { hello: 'hello world' } });
   });
 
   test('refuses what is not a GraphQL request', async () => {
@@ -134,7 +145,12 @@ describe('the door', () => {
   test.each([
     ['maxDepth', 15, `{ nested ${'{ node '.repeat(16)}{ value }${' }'.repeat(16)} }`],
     ['maxAliases', 30, `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: hello`).join(' ')} }`],
-    ['maxDirectives', 50, `{ hello ${'@include(if: true) '.repeat(51)} }`],
+    ['maxAliases', 30, `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
+    ['maxSameField', 10, `{ ${'hello '.repeat(11)} }`],
+    ['maxSameField', 10, `{ hello ${'... { hello } '.repeat(10)} }`],
+    ['maxSameField', 10, `{ ${'... { __typename } '.repeat(11)} }`],
+    ['maxSameField', 10, `{ ${'...A '.repeat(11)} } fragment A on Query { hello }`],
+    ['maxDirectives', 50, `{ ${'hello @include(if: true) '.repeat(51)} }`],
     ['maxTokens', 2000, `{ ${'hello '.repeat(2000)} }`],
     ['maxCharacters', 20_000, `{ hello } #${'x'.repeat(20_000)}`],
     ['maxCost', 20_000, `{ nested ${'{ node '.repeat(13)}{ ${'value '.repeat(200)}}${' }'.repeat(13)} }`],
@@ -156,7 +172,8 @@ describe('the door', () => {
   test('what is just within the limits is answered', async () => {
     const deep = `{ nested ${'{ node '.repeat(13)}{ value }${' }'.repeat(13)} }`;
     const wide = `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: hello`).join(' ')} }`;
-    for (const query of [deep, wide]) expect((await door.post({ query })).status).toBe(200);
+    const alike = `{ ${'hello '.repeat(10)} nested { value node { value } } }`;
+    for (const query of [deep, wide, alike]) expect((await door.post({ query })).status).toBe(200);
   });
 
   test('refuses a body over 200 kB with 413', async () => {
@@ -274,6 +291,24 @@ describe('a door with settings of its own', () => {
         limit: 'maxAliases',
         allowed: 1,
       });
+    }));
+
+  test('names in development a bad variable, its place and the reason, and never its value', () =>
+    within({ development: true }, async (door) => {
+      const variables = { of: BSN, in: { bsn: BSN } };
+      const { status, json, text } = await door.post({ query: TWO_VARIABLES, variables });
+      expect(status).toBe(400);
+      expect(json.errors?.map(({ message, extensions }) => [message, extensions['code']])).toEqual([
+        ['Variable "$of": Expected a value of type "Int!".', 'BAD_INPUT'],
+        ['Variable "$in.bsn": Expected a value of type "Int!".', 'BAD_INPUT'],
+      ]);
+      expect(text).not.toContain(BSN);
+    }));
+
+  test('says in development what is wrong with a document', () =>
+    within({ development: true }, async (door) => {
+      const { json } = await door.post({ query: '{ nothing }' });
+      expect(json.errors?.[0]?.message).toBe('Cannot query field "nothing" on type "Query".');
     }));
 
   test('gives introspection in development', () =>

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ERROR_CODES, type ErrorCode, ourCode } from '../../subgraphs/kit/errors';
 import { type DoorLimits, isTokenComplaint, overLimit } from './limits';
 import { requestScope } from './request-scope';
+import { maskWrittenNumbers } from '../../subgraphs/kit/logbook/written-numbers';
 import { maskNumbers } from '../../subgraphs/kit/masking';
 import { withoutValues } from '../../subgraphs/kit/safe-text';
 
@@ -15,6 +16,7 @@ const REFUSED_AS_GRAPHQL = new Set<ErrorCode>([
   'BAD_BSN',
   'BAD_DATE',
   'DATE_OUT_OF_RANGE',
+  'HOUSEHOLD_NOT_FOUND',
 ]);
 
 /** Extensions that may leave beside the code. */
@@ -39,7 +41,7 @@ export function errorFormatter(limits: DoorLimits, logger: Logger) {
     return {
       message: theirs === code ? maskNumbers(error.message) : withoutValues(error.message),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.path ? { path: formatted.path.map(maskedKey) } : {}),
       extensions: { ...details, code },
     };
   };
@@ -51,6 +53,10 @@ export function errorBody(code: ErrorCode, message: string, details: Record<stri
   return { errors: [{ message: maskNumbers(message), extensions: { ...details, code } }] };
 }
 
+/** A step of a path. A client names its aliases itself, and whoever keeps errors would keep a number in one. */
+const maskedKey = (key: string | number): string | number =>
+  typeof key === 'string' ? maskNumbers(key) : key;
+
 /** Logs a fault of our own under the trace id, and gives the generic error that the client gets. */
 export function internalFault(
   thrown: unknown,
@@ -60,11 +66,11 @@ export function internalFault(
   const traceId = requestScope.getStore()?.trace.traceId;
   const cause = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
   const stack = cause instanceof Error ? (cause.stack ?? cause.message) : 'A thrown value that is no Error';
-  logger.error({ traceId, stack: maskNumbers(stack) }, 'internal fault');
+  logger.error({ traceId, stack: maskWrittenNumbers(stack) }, 'internal fault');
   note('INTERNAL_FAULT');
   return {
     message: INTERNAL_FAULT_MESSAGE,
-    ...(path ? { path } : {}),
+    ...(path ? { path: path.map(maskedKey) } : {}),
     extensions: { code: 'INTERNAL_FAULT', traceId },
   };
 }

@@ -6,8 +6,11 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Engine, EngineContext } from '../engine';
+import { documentStore } from './document-store';
 import { errorFormatter } from './errors';
 import { type DoorLimits, limitRules, parseLimits } from './limits';
+import { oneRefusal } from './one-refusal';
+import { operationTypesRule } from './operation-types';
 import { requestScope } from './request-scope';
 
 /** What the server hands to the engine with each operation. */
@@ -29,14 +32,18 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
   return new ApolloServer<DoorContext>({
     gateway: asGateway(engine),
     formatError: errorFormatter(limits, logger),
-    validationRules: limitRules(limits),
-    parseOptions: parseLimits(limits),
+    validationRules: [operationTypesRule, ...limitRules(limits)],
+    // Places in the text are in no answer of production, and take most of the memory of a document that is kept.
+    parseOptions: { ...parseLimits(limits), noLocation: !development },
+    // Suggestions would be hidden from the answer anyway; to make them takes longer than the rest of validation.
+    validationOptions: development ? {} : { hideSuggestions: true, maxErrors: 20 },
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentStore(),
     stopOnTerminationSignals: false,
     nodeEnv: development ? 'development' : 'production',
     logger: {
@@ -50,6 +57,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       noteOperationName,
+      ...(development ? [] : [oneRefusal]),
     ],
   });
 }

@@ -14,6 +14,7 @@ export function answerHttpErrors(app: FastifyInstance, limits: DoorLimits, logge
   );
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof GraphQLError) {
+      void reply.headers(headersOf(error));
       return as(request, reply, statusOf(error)).send({ errors: [format(error.toJSON(), error)] });
     }
     const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
@@ -43,4 +44,11 @@ function as(request: FastifyRequest, reply: FastifyReply, status: number): Fasti
   return reply
     .code(status)
     .type(graphql ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8');
+}
+
+/** Headers that belong to a refusal, as www-authenticate. A Map, as the GraphQL server takes them. */
+function headersOf(error: GraphQLError): Record<string, string> {
+  const http = error.extensions['http'];
+  const headers = typeof http === 'object' && http !== null && 'headers' in http ? http.headers : undefined;
+  return headers instanceof Map ? (Object.fromEntries(headers) as Record<string, string>) : {};
 }

@@ -1,6 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ParseOptions, ValidationContext, ValidationRule } from 'graphql';
 import { CodedError } from '../../subgraphs/kit/errors';
+import { sameFieldRule } from './same-field';
 
 /** How large, deep and costly a request may be. Every limit is inclusive. */
 export interface DoorLimits {
@@ -10,6 +11,8 @@ export interface DoorLimits {
   readonly maxTokens: number;
   /** Aliases of a document. Default 30. */
   readonly maxAliases: number;
+  /** Times that one selection has the same field, the same fragment, or an inline fragment. Default 10. */
+  readonly maxSameField: number;
   /** Directives of a document. Default 50. */
   readonly maxDirectives: number;
   /** Characters of a document. Default 20 000. */
@@ -25,6 +28,7 @@ export const DEFAULT_LIMITS: DoorLimits = {
   maxDepth: 15,
   maxTokens: 2000,
   maxAliases: 30,
+  maxSameField: 10,
   maxDirectives: 50,
   maxCharacters: 20_000,
   maxCost: 20_000,
@@ -52,7 +56,8 @@ export function limitRules(limits: DoorLimits): ValidationRule[] {
   });
   const armor = new ApolloArmor({
     maxDepth: { n: limits.maxDepth, flattenFragments: true, ...refuse('maxDepth') },
-    maxAliases: { n: limits.maxAliases, ...refuse('maxAliases') },
+    // No alias is free: left to itself the library does not count those of __typename.
+    maxAliases: { n: limits.maxAliases, allowList: [], ...refuse('maxAliases') },
     maxDirectives: { n: limits.maxDirectives, ...refuse('maxDirectives') },
     costLimit: { maxCost: limits.maxCost, ...refuse('maxCost') },
     // The parser itself counts tokens, and the server hides suggestions: both without a second look at the
@@ -60,7 +65,10 @@ export function limitRules(limits: DoorLimits): ValidationRule[] {
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   });
-  return [...armor.protect().validationRules];
+  return [
+    ...armor.protect().validationRules,
+    sameFieldRule(limits.maxSameField, () => overLimit('maxSameField', limits.maxSameField)),
+  ];
 }
 
 /** What the parser needs to stop at a document with too many tokens, before it costs time. */

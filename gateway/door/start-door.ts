@@ -8,7 +8,11 @@ import { answerHttpErrors } from './http-errors';
 import { DEFAULT_LIMITS, type DoorLimits, overLimit } from './limits';
 import { type RequestScope, requestScope } from './request-scope';
 import { maskNumbers } from '../../subgraphs/kit/masking';
-import { continueTrace } from './trace';
+import { sendSecurityHeaders } from './security-headers';
+import { continueTrace, type Trace } from './trace';
+import { admitDocument, type DocumentPolicy } from './trusted-documents';
+import { answerMalformedHttp } from './malformed-http';
+import { decodableUrl } from '../../subgraphs/kit/server/no-echo';
 
 /** What is needed to open the door. */
 export interface DoorOptions {
@@ -21,6 +25,10 @@ export interface DoorOptions {
   readonly logger: Logger;
   /** Introspection and hints in messages. Off in production. */
   readonly development: boolean;
+  /** Text of each document that clients send, by its sha256. Must be given where free documents are not taken. */
+  readonly trustedDocuments?: ReadonlyMap<string, string> | undefined;
+  /** Whether documents outside the manifest are taken too. Default: in development only. */
+  readonly freeDocuments?: boolean | undefined;
   /** Milliseconds that one client request may take in all. Default 5000. */
   readonly budgetMs?: number | undefined;
   /**
@@ -28,7 +36,8 @@ export interface DoorOptions {
    * CodedError with its code, and the HTTP status of its `extensions.http.status` or else 400.
    */
   readonly createContext?:
-    ((request: FastifyRequest, base: EngineContext) => EngineContext | Promise<EngineContext>) | undefined;
+    | ((request: FastifyRequest, base: EngineContext, trace: Trace) => EngineContext | Promise<EngineContext>)
+    | undefined;
   /** False while the hub should get no traffic. Default: always ready. */
   readonly isReady?: (() => boolean | Promise<boolean>) | undefined;
   /** Adds routes of the hub's own, before the door listens. */
@@ -48,17 +57,27 @@ export interface Door {
 export async function startDoor(options: DoorOptions): Promise<Door> {
   const { engine, logger, development } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const documents = documentPolicy(options);
   const server = createGraphQLServer({ engine, limits, logger, development });
   await server.start();
 
   // Built-in request logging is off: it writes the URL.
-  const app = Fastify({ logger: false, bodyLimit: limits.maxBodyBytes, requestTimeout: 30_000 });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: 30_000,
+    rewriteUrl: ({ url }) => decodableUrl(url),
+    clientErrorHandler: answerMalformedHttp,
+  });
   traceAndLog(app, logger);
+  await sendSecurityHeaders(app);
   answerHttpErrors(app, limits, logger);
   await app.register(async (graphql) => {
     graphql.addHook('preHandler', async (request, reply) => {
-      refuseLongDocument(request.body, limits);
+      // Who asks comes first: whoever may not come in learns nothing, not even what is wrong with the document.
       await prepareContext(request, reply, options);
+      refuseLongDocument(request.body, limits);
+      admitDocument(request.body, documents);
     });
     // Documents of the specification allow GET; it would put variables, and so BSNs, in URLs and their logs.
     await graphql.register(fastifyApollo(server), {
@@ -67,7 +86,7 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
       context: async () => ({ engine: requestScope.getStore()?.engine as EngineContext }),
     });
     graphql.route({
-      method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+      method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'],
       url: '/graphql',
       handler: (_, reply) =>
         reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Send GraphQL with POST.')),
@@ -107,7 +126,6 @@ function traceAndLog(app: FastifyInstance, logger: Logger): void {
     const trace = continueTrace(request.headers['traceparent']);
     void reply.headers({
       'x-trace-id': trace.traceId,
-      'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
     const scope: RequestScope = {
@@ -145,6 +163,16 @@ function traceAndLog(app: FastifyInstance, logger: Logger): void {
   });
 }
 
+function documentPolicy({ trustedDocuments, freeDocuments, development }: DoorOptions): DocumentPolicy {
+  const free = freeDocuments ?? development;
+  if (!free && trustedDocuments === undefined) {
+    throw new Error(
+      'A door that takes no free documents needs trustedDocuments: the manifest of schema/operations.',
+    );
+  }
+  return { trusted: trustedDocuments ?? new Map(), free };
+}
+
 function refuseLongDocument(body: unknown, limits: DoorLimits): void {
   const query: unknown =
     typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
@@ -170,5 +198,5 @@ async function prepareContext(
     headers: { traceparent: scope.trace.traceparent },
     signal: gone.signal,
   };
-  scope.engine = (await options.createContext?.(request, base)) ?? base;
+  scope.engine = (await options.createContext?.(request, base, scope.trace)) ?? base;
 }

@@ -60,7 +60,8 @@ export async function openTestDoor(options: Partial<DoorOptions> = {}): Promise<
     { level: 'debug' },
     { write: (line: string) => void log.push(JSON.parse(line) as never) },
   );
-  const door = await startDoor({ engine, port: 0, logger, development: false, ...options });
+  const documents = { freeDocuments: options.trustedDocuments === undefined };
+  const door = await startDoor({ engine, port: 0, logger, development: false, ...documents, ...options });
   return {
     ...door,
     log,
