@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { AgencyDefinition } from '../../subgraphs/kit/agency';
+import { maskWrittenNumbers } from '../../subgraphs/kit/logbook/written-numbers';
 import { type CheckedHousehold, checkHousehold } from './household-file';
 import type { Mistake } from './mistake';
 
@@ -17,7 +18,7 @@ export interface LocatedMistake {
 
 /** A mistake on one line: file, place, field, what is wrong. */
 export const describeMistake = ({ file, line, column, field, message }: LocatedMistake): string =>
-  `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}`;
+  `${file}:${line}:${column} ${field ? `${maskWrittenNumbers(field)}: ` : ''}${message}`;
 
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(

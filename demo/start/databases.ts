@@ -1,15 +1,17 @@
-import type { AgencyDefinition } from '../../subgraphs/kit/agency';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kit/database/embedded-server';
 import { type AgencyUrls, provisionAgency } from '../../subgraphs/kit/database/provision';
 import { projectRoot } from '../project';
 import { dataFolder } from './hub-state';
 import path from 'node:path';
 
-/** Databases of the agencies, and the embedded server when one was needed. */
+/** Databases of the parts, and the embedded server when one was needed. */
 export interface Databases {
   readonly urls: ReadonlyMap<string, AgencyUrls>;
   readonly server: EmbeddedPostgres | null;
 }
+
+/** Name of the hub's own database, with its logs and cases. */
+export const HUB_DATABASE = 'hub';
 
 function ownServer(code: string): AgencyUrls | null {
   const prefix = code.toUpperCase();
@@ -19,14 +21,17 @@ function ownServer(code: string): AgencyUrls | null {
     : { loginUrl, ownerUrl: process.env[`${prefix}_OWNER_DATABASE_URL`] ?? loginUrl };
 }
 
-/** The database of each agency: on the server its settings name, else on one embedded server that this starts. */
-export async function openDatabases(agencies: readonly AgencyDefinition[]): Promise<Databases> {
+/**
+ * The database of each part, an agency or the hub: on the server its settings name, else on one embedded server that
+ * this starts.
+ */
+export async function openDatabases(parts: readonly string[]): Promise<Databases> {
   const urls = new Map<string, AgencyUrls>();
   const embedded: string[] = [];
-  for (const { identity } of agencies) {
-    const own = ownServer(identity.code);
-    if (own) urls.set(identity.code, own);
-    else embedded.push(identity.code);
+  for (const part of parts) {
+    const own = ownServer(part);
+    if (own) urls.set(part, own);
+    else embedded.push(part);
   }
   if (embedded.length === 0) return { urls, server: null };
   const server = await startEmbeddedPostgres({

@@ -1,15 +1,21 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dateInNetherlands } from '../../subgraphs/kit/calendar';
 import { SetupError } from '../../subgraphs/kit/database/setup-error';
 import { agencyCodes, agencyModule, loadAgency } from '../project';
-import { openDatabases } from './databases';
+import { COMMAND_REDIRECT } from '../identity/clients';
+import { HUB_DATABASE, openDatabases } from './databases';
+import { registerDemoCases } from './demo-cases';
 import { loadDemo } from './demo-households';
 import { writeHubState } from './hub-state';
+import { demoKeys } from './keys';
 import { type Part, startPart } from './processes';
 import { welcome } from './welcome';
 
 const GATEWAY = path.join(__dirname, '..', '..', 'gateway', 'main');
+const IDENTITY = path.join(__dirname, '..', 'identity', 'main');
+const DEFAULT_HUB_PORT = '4000';
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 /** Which agencies to start: those named, or all of them with the gateway. Throws a SetupError for an unknown name. */
@@ -24,7 +30,9 @@ function chosenAgencies(names: readonly string[]): readonly string[] {
 async function main(names: readonly string[]): Promise<void> {
   const codes = chosenAgencies(names);
   const agencies = codes.map(loadAgency);
-  const databases = await openDatabases(agencies);
+  const whole = names.length === 0;
+  const databases = await openDatabases(whole ? [...codes, HUB_DATABASE] : codes);
+  const keys = await demoKeys();
   if (databases.server?.notice) say(databases.server.notice);
   const parts: Part[] = [];
 
@@ -56,6 +64,8 @@ async function main(names: readonly string[]): Promise<void> {
         const settings = {
           [`${prefix}_DATABASE_URL`]: urls?.loginUrl ?? '',
           [`${prefix}_OWNER_DATABASE_URL`]: urls?.ownerUrl ?? '',
+          [`${prefix}_LOG_KEY_FILE`]: keys.logKeyOf(code),
+          HUB_KEYS_FILE: keys.hubKeys,
         };
         return startPart(code, agencyModule(code, 'main'), settings, onUnexpectedEnd);
       }),
@@ -63,22 +73,46 @@ async function main(names: readonly string[]): Promise<void> {
     // When one did not start, the others have to be known before the end, so that it stops them.
     parts.push(...started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
     for (const one of started) if (one.status === 'rejected') throw one.reason;
-    const ownerUrls = new Map([...databases.urls].map(([code, { ownerUrl }]) => [code, ownerUrl]));
-    writeHubState({ ownerUrls });
-    if (names.length > 0) {
+    const ownerUrls = new Map(codes.map((code) => [code, databases.urls.get(code)?.ownerUrl ?? '']));
+    if (!whole) {
+      writeHubState({ ownerUrls });
       for (const { name, url } of parts) say(`${name} listens on ${url}`);
       return;
     }
-    const loaded = await loadDemo(agencies, ownerUrls, dateInNetherlands(Date.now()));
+    const hub = databases.urls.get(HUB_DATABASE) ?? { loginUrl: '', ownerUrl: '' };
+    const today = dateInNetherlands(Date.now());
+    const loaded = await loadDemo(agencies, ownerUrls, today);
     const urls = Object.fromEntries(parts.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
+    const hubPort = process.env['HUB_PORT'] ?? DEFAULT_HUB_PORT;
+    const identity = await startPart(
+      'identity',
+      IDENTITY,
+      {
+        IDENTITY_KEYS: keys.identityKeys,
+        IDENTITY_REDIRECTS: `http://127.0.0.1:${hubPort}/ingelogd ${COMMAND_REDIRECT}`,
+      },
+      onUnexpectedEnd,
+    );
+    parts.push(identity);
+    const hubLogKey = keys.logKeyOf(HUB_DATABASE);
     const gateway = await startPart(
       'gateway',
       GATEWAY,
-      { HUB_MODE: 'development', ...urls },
+      {
+        HUB_MODE: 'development',
+        HUB_DATABASE_URL: hub.loginUrl,
+        HUB_OWNER_DATABASE_URL: hub.ownerUrl,
+        HUB_ISSUER: identity.url,
+        HUB_KEY_FILE: keys.hubKey,
+        HUB_LOG_KEY_FILE: hubLogKey,
+        ...urls,
+      },
       onUnexpectedEnd,
     );
     parts.push(gateway);
-    say(welcome(gateway.url, parts, loaded));
+    await registerDemoCases(agencies, hub.loginUrl, readFileSync(hubLogKey, 'utf8').trim(), today);
+    writeHubState({ ownerUrls: new Map([...ownerUrls, [HUB_DATABASE, hub.ownerUrl]]), issuer: identity.url });
+    say(welcome({ gatewayUrl: gateway.url, identityUrl: identity.url, parts, loaded }));
   } catch (error) {
     process.stderr.write(`${error instanceof SetupError ? error.message : (error as Error).stack}\n`);
     await end(1);
