@@ -32,7 +32,7 @@ async function silencedHubs(agencies: RunningAgencies): Promise<SilencedHub[]> {
   const sources = sourcesOf(buildASTSchema(parse(committedSupergraph()), { assumeValidSDL: true }));
   return Promise.all(
     sources.map(async ({ name, kinds }) => ({
-      hub: await startTestHub({ ...agencies.urls, [name]: NOWHERE }),
+      hub: await startTestHub({ ...agencies, urls: { ...agencies.urls, [name]: NOWHERE } }),
       mustBeUnknown: rules
         .filter(({ needs }) => needs.some((need) => need !== 'composition' && kinds.includes(need)))
         .map(({ id }) => id),
@@ -84,7 +84,7 @@ export async function evaluate(
   onProgress: (done: number, misses: number) => void = () => {},
 ): Promise<Findings> {
   const { silenceEvery, rule } = options;
-  const hub = await startTestHub(agencies.urls);
+  const hub = await startTestHub(agencies);
   const silenced = await silencedHubs(agencies);
   const seen: Pick<Generated, 'planted'>[] = [];
   const misses: Miss[] = [];

@@ -19,7 +19,7 @@ export async function show(
   number: number,
   options: EvaluateOptions,
 ): Promise<string> {
-  const hub = await startTestHub(agencies.urls);
+  const hub = await startTestHub(agencies);
   try {
     for (const batch of population({ ...populationOf(options), households: number })) {
       const one = batch.find(({ document }) => document.household === `huishouden-${number}`);

@@ -1,3 +1,5 @@
+import type { RunningAgencies } from '../hub/agencies';
+import { askAgency } from '../hub/ask-agency';
 import { TODAY } from '../hub/agencies';
 import type { AgencyName } from './combinations';
 
@@ -109,26 +111,25 @@ const FILE = `claims { id status payable criminal principal interest costs outst
 const GEMEENTE_FILE = `personRecord { birthDate } debtCounselling { id } reportedDebts { id amount } threats { id }
   moratoria { id } cases { id } reportedDecisions { id } supportNeeds { id } settlements { id } timeOuts { id }`;
 
-async function askAgency<T>(url: string, query: string, variables: object): Promise<T> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-request-purpose': 'DEBT_COUNSELLING' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+type Agencies = Pick<RunningAgencies, 'urls' | 'hub'>;
+
+async function answerOf<T>(agencies: Agencies, code: string, query: string, variables: object): Promise<T> {
+  const text = await askAgency(agencies, code, JSON.stringify({ query, variables }));
+  const { data, errors } = JSON.parse(text) as { data: T; errors?: unknown };
   if (errors) throw new Error(`the real agency answered with errors: ${JSON.stringify(errors)}`);
   return data;
 }
 
 /** The files of persons, asked of the agency itself and of nobody else, in the order of the persons. */
 export async function filesAt(
+  agencies: Agencies,
   agency: AgencyName,
-  url: string,
   bsns: readonly string[],
 ): Promise<AgencyFileTold[]> {
   const selection = agency === 'gemeente' ? `${FILE} ${GEMEENTE_FILE}` : FILE;
-  const { _entities } = await askAgency<{ _entities: { file: AgencyFileTold }[] }>(
-    url,
+  const { _entities } = await answerOf<{ _entities: { file: AgencyFileTold }[] }>(
+    agencies,
+    agency,
     `query($persons: [_Any!]!, $asOf: Date!) {
       _entities(representations: $persons) { ... on Person { file: ${agency}(asOf: $asOf) { ${selection} } } }
     }`,
@@ -138,9 +139,10 @@ export async function filesAt(
 }
 
 /** Who lives with a person, asked of the gemeente itself. */
-export async function membersAt(url: string, bsn: string): Promise<string[]> {
-  const { householdOf } = await askAgency<{ householdOf: { members: { person: PersonKey }[] } }>(
-    url,
+export async function membersAt(agencies: Agencies, bsn: string): Promise<string[]> {
+  const { householdOf } = await answerOf<{ householdOf: { members: { person: PersonKey }[] } }>(
+    agencies,
+    'gemeente',
     'query($bsn: BSN!, $asOf: Date!) { householdOf(bsn: $bsn, asOf: $asOf) { members { person { bsn } } } }',
     { bsn, asOf: TODAY },
   );

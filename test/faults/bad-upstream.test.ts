@@ -43,10 +43,10 @@ describe('when UWV sends what no agency should send', () => {
     agencies = await startAgencies();
     await loadHousehold(agencies, HOUSEHOLD);
     const withoutUwv = COMBINATIONS.find(({ faults }) => faults.uwv === 'WRONG_TYPE') as Combination;
-    told = toldIn(withoutUwv, await truthOf(agencies.urls, ASKED));
-    proxy = await startFaultProxy(agencies.urls['uwv'] ?? '', (exchange) => behaviour(exchange));
+    told = toldIn(withoutUwv, await truthOf(agencies, ASKED));
+    proxy = await startFaultProxy(agencies, 'uwv', (exchange) => behaviour(exchange));
     hub = await startTestHub(
-      { ...agencies.urls, uwv: proxy.url },
+      { ...agencies, urls: { ...agencies.urls, uwv: proxy.url } },
       { breaker: { faultsToOpen: 1_000_000 }, budgetMs: 20_000 },
     );
     behaviour = async (exchange) => {
@@ -152,7 +152,10 @@ describe('when UWV sends what no agency should send', () => {
   });
 
   test('a body that comes drop by drop costs no more than the budget, and UWV is late', async () => {
-    const hasty = await startTestHub({ ...agencies.urls, uwv: proxy.url }, { budgetMs: 1500 });
+    const hasty = await startTestHub(
+      { ...agencies, urls: { ...agencies.urls, uwv: proxy.url } },
+      { budgetMs: 1500 },
+    );
     behaviour = ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const drip = setInterval(() => response.write(' '), 50);

@@ -20,7 +20,7 @@ export interface Verdict {
 /** Asks for the household while the agencies do what the combination says, and compares the view with the oracle. */
 async function examine(combination: Combination, hub: TestHub, truth: Truth): Promise<Verdict> {
   const headers = { traceparent: traceparentOf(combination) };
-  const answer = await hub.ask<{ householdView: View | null }>(VIEW_QUERY, { bsn: truth.asked }, headers);
+  const answer = await hub.ask<{ householdView: View | null }>(VIEW_QUERY, { bsn: truth.asked }, { headers });
   const view = answer.data?.householdView;
   if (!view) {
     const wrong = [`no view: HTTP ${answer.status} ${JSON.stringify(answer.errors)}`];

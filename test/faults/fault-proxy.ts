@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PURPOSE_HEADER } from '../../subgraphs/kit/server/request-terms';
 import type { Purpose } from '../../subgraphs/kit/vocabulary';
+import type { RunningAgencies } from '../hub/agencies';
+import { askAgency } from '../hub/ask-agency';
 
 /** One request of the hub to an agency, held before the agency. */
 export interface Exchange {
@@ -42,23 +43,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
  * Stands before a real agency and decides, request by request, what the hub gets of it. The first answer to a question
  * is the agency's own; it is remembered, so that thousands of views need not wait for a database.
  */
-export async function startFaultProxy(agencyUrl: string, behaviour: Behaviour): Promise<FaultProxy> {
+export async function startFaultProxy(
+  agencies: Pick<RunningAgencies, 'urls' | 'hub'>,
+  code: string,
+  behaviour: Behaviour,
+): Promise<FaultProxy> {
   const seen: { traceId: string; body: string }[] = [];
   const remembered = new Map<string, Promise<string>>();
 
-  const askAgency = async (body: string, purpose: Purpose): Promise<string> => {
-    const response = await fetch(agencyUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [PURPOSE_HEADER]: purpose },
-      body,
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`the real agency answered ${response.status}`);
-    return text;
-  };
   const ask = (body: string, purpose: Purpose = 'DEBT_COUNSELLING'): Promise<string> => {
     const key = `${purpose} ${body}`;
-    const answer = remembered.get(key) ?? askAgency(body, purpose);
+    const answer = remembered.get(key) ?? askAgency(agencies, code, body, purpose);
     remembered.set(key, answer);
     return answer;
   };

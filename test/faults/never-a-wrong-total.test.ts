@@ -53,15 +53,15 @@ describe('whatever each of the four agencies does', () => {
   beforeAll(async () => {
     agencies = await startAgencies();
     await loadHousehold(agencies, HOUSEHOLD);
-    truth = await truthOf(agencies.urls, ASKED);
+    truth = await truthOf(agencies, ASKED);
     proxies = await Promise.all(
-      AGENCIES.map((agency) => startFaultProxy(agencies.urls[agency] ?? '', behaviourOf(agency))),
+      AGENCIES.map((agency) => startFaultProxy(agencies, agency, behaviourOf(agency))),
     );
     const urls = Object.fromEntries(AGENCIES.map((agency, nth) => [agency, proxies[nth]?.url ?? '']));
-    patient = await startTestHub(urls, { breaker });
+    patient = await startTestHub({ ...agencies, urls }, { breaker });
     rounds = await Promise.all(
       ROUNDS.map(async ({ budgetMs, atOnce }) => ({
-        hub: await startTestHub(urls, { breaker, budgetMs }),
+        hub: await startTestHub({ ...agencies, urls }, { breaker, budgetMs }),
         atOnce,
       })),
     );

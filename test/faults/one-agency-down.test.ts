@@ -15,7 +15,7 @@ describe('when the process of one agency is killed', () => {
   beforeAll(async () => {
     agencies = await startAgencies();
     await loadHousehold(agencies, HOUSEHOLD);
-    hub = await startTestHub(agencies.urls, { breaker });
+    hub = await startTestHub(agencies, { breaker });
   });
   afterAll(async () => {
     await hub?.close();
@@ -77,7 +77,7 @@ describe('when the process of one agency is killed', () => {
   test('the gemeente: nobody says who lives there, so the view is of the one person, and says so', async () => {
     const ownTotals = await Promise.all(
       AGENCIES.filter((agency) => agency !== 'gemeente').map(async (agency) => {
-        const [file] = await filesAt(agency, agencies.urls[agency] ?? '', [PERSONS.hennie]);
+        const [file] = await filesAt(agencies, agency, [PERSONS.hennie]);
         return file?.claims ?? [];
       }),
     );

@@ -1,4 +1,5 @@
 import { type AgencyFileTold, filesAt, kindsOf, type Kind, membersAt } from './agency-files';
+import type { RunningAgencies } from '../hub/agencies';
 import { AGENCIES, type AgencyName, type Combination, type FaultName, variantOf } from './combinations';
 import { nullListOf } from './spoiled-answer';
 
@@ -10,11 +11,14 @@ export interface Truth {
 }
 
 /** Asks each real agency for all it knows of a household, past the hub. */
-export async function truthOf(urls: Readonly<Record<string, string>>, asked: string): Promise<Truth> {
-  const members = await membersAt(urls['gemeente'] ?? '', asked);
+export async function truthOf(
+  agencies: Pick<RunningAgencies, 'urls' | 'hub'>,
+  asked: string,
+): Promise<Truth> {
+  const members = await membersAt(agencies, asked);
   const files = await Promise.all(
     AGENCIES.map(async (agency) => {
-      const told = await filesAt(agency, urls[agency] ?? '', members);
+      const told = await filesAt(agencies, agency, members);
       return [agency, new Map(members.map((bsn, index) => [bsn, told[index]]))] as const;
     }),
   );

@@ -67,12 +67,9 @@ describe('a household view', () => {
     agencies = await startAgencies();
     await loadHousehold(agencies, householdOf('een-persoon', [ALONE]));
     await loadHousehold(agencies, householdOf('acht-personen', NUMBERS));
-    proxies = await Promise.all(
-      AGENCIES.map((agency) => startFaultProxy(agencies.urls[agency] ?? '', wellBehaved)),
-    );
-    hub = await startTestHub(
-      Object.fromEntries(AGENCIES.map((agency, nth) => [agency, proxies[nth]?.url ?? ''])),
-    );
+    proxies = await Promise.all(AGENCIES.map((agency) => startFaultProxy(agencies, agency, wellBehaved)));
+    const urls = Object.fromEntries(AGENCIES.map((agency, nth) => [agency, proxies[nth]?.url ?? '']));
+    hub = await startTestHub({ ...agencies, urls });
   });
   afterAll(async () => {
     await hub?.close();
@@ -86,7 +83,7 @@ describe('a household view', () => {
   ])('of $persons asks the gemeente twice and every other agency once', async ({ persons, bsn, trace }) => {
     const traceId = trace.repeat(32);
     const headers = { traceparent: `00-${traceId}-${'c'.repeat(16)}-01` };
-    const { data } = await hub.ask<{ householdView: View }>(VIEW_QUERY, { bsn }, headers);
+    const { data } = await hub.ask<{ householdView: View }>(VIEW_QUERY, { bsn }, { headers });
     const { householdView: view } = data;
     expect([view.complete, view.persons.length, view.claims.length]).toEqual([true, persons, 4 * persons]);
     const requests = proxies.map(({ seen }) => seen.filter((request) => request.traceId === traceId).length);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadAgencies, projectRoot } from '../../demo/project';
 import { demoFiles } from '../../demo/start/demo-households';
@@ -8,6 +9,8 @@ import { storeHouseholds } from '../../demo/load/store-households';
 import type { AgencyDefinition } from '../../subgraphs/kit/agency';
 import { openTestDatabases } from '../../subgraphs/kit/database/test-database';
 import { prepareStore } from '../../subgraphs/kit/store/prepare';
+import { TEST_LOG_KEY } from '../../subgraphs/kit/testing/agency-harness';
+import { createTestHub, type TestHub } from '../../subgraphs/kit/testing/test-hub';
 
 /** The day on which the demo households are loaded for a test. Their relative dates count from here. */
 export const TODAY = '2026-11-01';
@@ -18,6 +21,10 @@ export interface RunningAgencies {
   readonly urls: Readonly<Record<string, string>>;
   readonly definitions: readonly AgencyDefinition[];
   readonly ownerUrls: ReadonlyMap<string, string>;
+  /** Connection URL of the login role of each agency, by its code. */
+  readonly loginUrls: ReadonlyMap<string, string>;
+  /** The hub whose statements they accept. */
+  readonly hub: TestHub;
   /** Kills the process of an agency, as a crash does: it finishes nothing. */
   readonly kill: (code: string) => Promise<void>;
   /** Starts a killed agency again, at the same address and on the same database. */
@@ -30,12 +37,27 @@ interface AgencyProcess {
   readonly child: ChildProcess;
 }
 
+/** What the process of an agency needs beside its database. */
+interface Trust {
+  readonly keysFile: string;
+  readonly logKeyFile: string;
+}
+
+/** Writes what the agencies trust to a folder of its own. */
+function writeTrust({ trust }: TestHub): Trust & { readonly remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'huishoudbeeld-trust-'));
+  const [keysFile, logKeyFile] = [path.join(folder, 'hub-public.json'), path.join(folder, 'log.key')];
+  writeFileSync(keysFile, JSON.stringify(trust.keys));
+  writeFileSync(logKeyFile, TEST_LOG_KEY);
+  return { keysFile, logKeyFile, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** @param port 0 takes a free port */
 function startProcess(
   code: string,
-  loginUrl: string,
-  ownerUrl: string,
+  urls: { readonly loginUrl: string; readonly ownerUrl: string },
   port: number,
+  { keysFile, logKeyFile }: Trust,
 ): Promise<AgencyProcess> {
   const main = path.join(projectRoot(), 'dist', 'subgraphs', code, 'main.js');
   if (!existsSync(main))
@@ -47,8 +69,10 @@ function startProcess(
     env: {
       ...process.env,
       LOG_LEVEL: 'silent',
-      [`${prefix}_DATABASE_URL`]: loginUrl,
-      [`${prefix}_OWNER_DATABASE_URL`]: ownerUrl,
+      [`${prefix}_DATABASE_URL`]: urls.loginUrl,
+      [`${prefix}_OWNER_DATABASE_URL`]: urls.ownerUrl,
+      [`${prefix}_LOG_KEY_FILE`]: logKeyFile,
+      HUB_KEYS_FILE: keysFile,
       [`${prefix}_PORT`]: String(port),
     },
   });
@@ -96,10 +120,12 @@ export async function startAgencies(files = demoFiles()): Promise<RunningAgencie
   const start = (index: number, port: number): Promise<AgencyProcess> =>
     startProcess(
       definitions[index]?.identity.code ?? '',
-      databases[index]?.loginUrl ?? '',
-      databases[index]?.ownerUrl ?? '',
+      { loginUrl: databases[index]?.loginUrl ?? '', ownerUrl: databases[index]?.ownerUrl ?? '' },
       port,
+      trust,
     );
+  const hub = await createTestHub();
+  const trust = writeTrust(hub);
   const running = await Promise.all(definitions.map((_, index) => start(index, 0)));
   const urls = Object.fromEntries(
     definitions.map(({ identity }, index) => [identity.code, running[index]?.url ?? '']),
@@ -108,6 +134,10 @@ export async function startAgencies(files = demoFiles()): Promise<RunningAgencie
   return {
     definitions,
     ownerUrls,
+    loginUrls: new Map(
+      definitions.map(({ identity }, index) => [identity.code, databases[index]?.loginUrl ?? '']),
+    ),
+    hub,
     urls,
     kill: async (code) => {
       const killed = running[placeOf(code)];
@@ -119,6 +149,7 @@ export async function startAgencies(files = demoFiles()): Promise<RunningAgencie
     stop: async () => {
       await Promise.all(running.map((agency) => stopProcess(agency)));
       await drop();
+      trust.remove();
     },
   };
 }

@@ -45,9 +45,12 @@ it('a number that nobody has here is not found', async () => {
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['HOUSEHOLD_NOT_FOUND']);
 });
 
-it('a household that does not exist is null, and its view is not computed', async () => {
-  const { data } = await askHub('{ household(id: "0123456789abcdef") { id view { complete } } }');
-  expect(data).toEqual({ household: null });
+it('a household that does not exist is not found, like one that may not be seen', async () => {
+  const { data, errors } = await askHub('{ household(id: "0123456789abcdef") { id view { complete } } }');
+  expect([data ?? null, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+    null,
+    ['HOUSEHOLD_NOT_FOUND'],
+  ]);
 });
 
 it('a document over the limits is refused with the limit and its maximum', async () => {

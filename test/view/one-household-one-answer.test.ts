@@ -1,4 +1,5 @@
 import { askHub } from '../hub/ask';
+import { openCase } from '../hub/cases';
 import { startWholeHub } from '../hub/hub';
 
 const FIELDS = `asOf complete household { id } address { street city }
@@ -74,12 +75,16 @@ it('gives the state of a day in the past: nothing that happened later is in it',
 it('gives the agencies their say: under a purpose that none shares for, nothing is shown and each is named', async () => {
   const hub = await startWholeHub();
   try {
+    await openCase(hub, 'Z-2026-0009', { bsns: [MOTHER], workers: [] });
     const { data, errors } = await hub.ask<{
       householdView: { complete: boolean; sources: object[]; debtStack: object };
     }>(
       'query($bsn: BSN!) { householdView(bsn: $bsn) { complete sources { source outcome } debtStack { complete total { outstanding } missing } } }',
       { bsn: MOTHER },
-      { 'x-request-purpose': 'STATISTICS' },
+      {
+        ...{ purpose: 'STATISTICS', caseReference: 'Z-2026-0009' },
+        caller: { id: 'schuldenregisseur', role: 'DEBT_DIRECTOR' },
+      },
     );
     expect(errors).toBeUndefined();
     expect(data.householdView).toEqual({
