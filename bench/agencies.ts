@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkHousehold } from '../demo/load/household-file';
 import { storeHouseholds } from '../demo/load/store-households';
+import { HUB_DATABASE } from '../demo/start/databases';
 import { loadAgencies, projectRoot } from '../demo/project';
+import { HUB_MIGRATIONS } from '../gateway/accountability/store/hub-migrations';
 import type { AgencyDefinition } from '../subgraphs/kit/agency';
 import { startEmbeddedPostgres } from '../subgraphs/kit/database/embedded-server';
 import { migrate } from '../subgraphs/kit/database/migrate';
@@ -11,11 +13,14 @@ import { type AgencyUrls, provisionAgency } from '../subgraphs/kit/database/prov
 import { prepareStore } from '../subgraphs/kit/store/prepare';
 import { type Child, compiled, startChild } from './child';
 import { AS_OF, benchHousehold, SIZES } from './households';
+import type { KeyFolder } from './key-folder';
 
-/** One PostgreSQL with a migrated database for each agency, and the bench households in them. */
+/** One PostgreSQL with a migrated database for each agency, and the bench households in them, and one for the hub. */
 export interface BenchDatabases {
   readonly codes: readonly string[];
-  /** The settings that an agency's process needs to find its database. */
+  /** Connection URLs of each agency and of the hub, by its code. */
+  readonly urlsOf: (code: string) => AgencyUrls;
+  /** The settings that the process of an agency or the hub needs to find its database. */
   readonly settingsOf: (code: string) => Record<string, string>;
   readonly close: () => Promise<void>;
 }
@@ -25,6 +30,7 @@ async function fill(
   urls: ReadonlyMap<string, AgencyUrls>,
 ): Promise<void> {
   const ownerUrls = new Map([...urls].map(([code, { ownerUrl }]) => [code, ownerUrl]));
+  await migrate(ownerUrls.get(HUB_DATABASE) ?? '', [], HUB_MIGRATIONS);
   for (const agency of agencies) {
     const ownerUrl = ownerUrls.get(agency.identity.code) ?? '';
     await migrate(ownerUrl, agency.entities, agency.migrations);
@@ -39,13 +45,16 @@ async function fill(
   await storeHouseholds(households, agencies, ownerUrls);
 }
 
-/** Starts PostgreSQL on a folder of its own, which goes away with it. */
-export async function openBenchDatabases(): Promise<BenchDatabases> {
+/**
+ * Starts PostgreSQL on a folder of its own, which goes away with it.
+ * @param durable whether a commit waits for the disk, as in production; where nothing is written it makes no difference
+ */
+export async function openBenchDatabases(durable = false): Promise<BenchDatabases> {
   const folder = mkdtempSync(path.join(tmpdir(), 'huishoudbeeld-bench-'));
   // A root launcher runs PostgreSQL under another account, which has to reach its own folder in this one.
   chmodSync(folder, 0o711);
   const server = await startEmbeddedPostgres({
-    durable: false,
+    durable,
     projectDirectory: projectRoot(),
     dataDirectory: path.join(folder, 'postgres'),
   });
@@ -56,20 +65,24 @@ export async function openBenchDatabases(): Promise<BenchDatabases> {
   try {
     const agencies = loadAgencies();
     const urls = new Map<string, AgencyUrls>();
-    for (const { identity } of agencies) {
+    const codes = agencies.map(({ identity }) => identity.code);
+    for (const agency of [...codes, HUB_DATABASE]) {
       const { superuserUrl, passwordOf } = server;
-      urls.set(identity.code, await provisionAgency({ superuserUrl, agency: identity.code, passwordOf }));
+      urls.set(agency, await provisionAgency({ superuserUrl, agency, passwordOf }));
     }
     await fill(agencies, urls);
+    const urlsOf = (code: string): AgencyUrls => {
+      const found = urls.get(code);
+      if (found === undefined) throw new Error(`there is no database of ${code}`);
+      return found;
+    };
     return {
-      codes: [...urls.keys()],
+      ...{ codes, urlsOf, close },
       settingsOf: (code) => ({
-        LOG_LEVEL: 'warn',
         [`${code.toUpperCase()}_PORT`]: '0',
-        [`${code.toUpperCase()}_DATABASE_URL`]: urls.get(code)?.loginUrl ?? '',
-        [`${code.toUpperCase()}_OWNER_DATABASE_URL`]: urls.get(code)?.ownerUrl ?? '',
+        [`${code.toUpperCase()}_DATABASE_URL`]: urlsOf(code).loginUrl,
+        [`${code.toUpperCase()}_OWNER_DATABASE_URL`]: urlsOf(code).ownerUrl,
       }),
-      close,
     };
   } catch (error) {
     await close();
@@ -80,10 +93,36 @@ export async function openBenchDatabases(): Promise<BenchDatabases> {
 /** The agencies by their code, each in a process of its own. */
 export type BenchAgencies = ReadonlyMap<string, Child>;
 
-/** Starts all agencies the way they run in production. */
-export async function startBenchAgencies({ codes, settingsOf }: BenchDatabases): Promise<BenchAgencies> {
-  const started = codes.map(async (code) => {
-    return [code, await startChild(code, compiled('subgraphs', code, 'main.js'), settingsOf(code))] as const;
+async function startEach(
+  codes: readonly string[],
+  start: (code: string) => Promise<Child>,
+): Promise<BenchAgencies> {
+  return new Map(await Promise.all(codes.map(async (code) => [code, await start(code)] as const)));
+}
+
+/**
+ * Starts all agencies the way they run in production, with access.
+ * @param nodeOptions for the process of each
+ */
+export function startAgencies(
+  { codes, settingsOf }: BenchDatabases,
+  keys: KeyFolder,
+  nodeOptions: readonly string[] = [],
+): Promise<BenchAgencies> {
+  return startEach(codes, (code) => {
+    const settings = { LOG_LEVEL: 'warn', ...settingsOf(code), ...keys.settingsOf(code) };
+    return startChild(code, compiled('subgraphs', code, 'main.js'), settings, nodeOptions);
   });
-  return new Map(await Promise.all(started));
+}
+
+/** Starts all agencies without access: they let everybody in, give everything and write no log. */
+export function startAgenciesWithoutAccess(
+  { codes, settingsOf }: BenchDatabases,
+  keys: KeyFolder,
+): Promise<BenchAgencies> {
+  return startEach(codes, (code) => {
+    const own = { LOG_LEVEL: 'warn', BENCH_AGENCY: code };
+    const settings = { ...own, ...settingsOf(code), ...keys.settingsOf(code) };
+    return startChild(code, compiled('bench', 'agency-without-access.js'), settings);
+  });
 }

@@ -1,19 +1,31 @@
 import { createServer } from 'node:net';
 import { type Child, compiled, startChild } from './child';
+import { cpuMs } from './processes';
 
 /** One way to answer the question of the caseworker: where to ask, and the processes it needs of its own. */
 export interface Contestant {
   readonly name: string;
   readonly url: string;
+  /** What every request to it says of who asks. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly processes: readonly Child[];
+  /** Processor time that is counted as its own, so far. */
+  readonly cpuMs: () => number;
   readonly stop: () => Promise<void>;
 }
 
-/** What is compared, in the order of the table. */
+/** What is compared, in the order of the table: all of them before agencies without access. */
 export const NAMES = ['huishoudbeeld', '@apollo/gateway', 'by hand'] as const;
 export type ContestantName = (typeof NAMES)[number];
 
 type Settings = Readonly<Record<string, string>>;
+
+/** Under load on a small machine a view may take longer than the hub allows by itself. */
+export const HUB_BUDGET_MS = '30000';
+
+/** The settings that tell any of them where the agencies are. */
+export const addressSettings = (agencyUrls: ReadonlyMap<string, string>): Settings =>
+  Object.fromEntries([...agencyUrls].map(([code, url]) => [`${code.toUpperCase()}_URL`, url]));
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -27,8 +39,8 @@ function freePort(): Promise<number> {
 }
 
 async function startOurs(agencies: Settings): Promise<Child[]> {
-  const settings = { ...agencies, HUB_PORT: '0', HUB_BUDGET_MS: '30000' };
-  return [await startChild('huishoudbeeld', compiled('gateway', 'main.js'), settings)];
+  const settings = { ...agencies, HUB_BUDGET_MS };
+  return [await startChild('huishoudbeeld', compiled('bench', 'hub-without-access.js'), settings)];
 }
 
 /** The household view is a process of its own here, as behind any router that is not ours. */
@@ -52,19 +64,18 @@ const START: Readonly<Record<ContestantName, (agencies: Settings) => Promise<Chi
   'by hand': startByHand,
 };
 
-/** Starts a contestant before agencies that run elsewhere. The first of its processes is asked. */
+/** Starts a contestant before agencies without access that run elsewhere. The first of its processes is asked. */
 export async function startContestant(
   name: ContestantName,
   agencyUrls: ReadonlyMap<string, string>,
 ): Promise<Contestant> {
-  const settings = Object.fromEntries(
-    [...agencyUrls].map(([code, url]) => [`${code.toUpperCase()}_URL`, url]),
-  );
-  const processes = await START[name](settings);
+  const processes = await START[name](addressSettings(agencyUrls));
   return {
     name,
     url: processes[0]?.url ?? '',
+    headers: {},
     processes,
+    cpuMs: () => cpuMs(processes.map(({ pid }) => pid)),
     stop: async () => {
       for (const child of processes) await child.stop();
     },

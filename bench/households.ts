@@ -31,8 +31,8 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const day = (year: number, seed: number): string => `${year}-${pad((seed % 12) + 1)}-${pad((seed % 28) + 1)}`;
 const euro = (cents: number): string => `€ ${Math.floor(cents / 100)}.${pad(cents % 100)}`;
 
-/** Test burgerservicenummers, from the lowest up, each household its own. */
-function bsnsOf(size: HouseholdSize): string[] {
+/** The burgerservicenummers of a bench household: those for tests, from the lowest up, each household its own. */
+export function bsnsOf(size: HouseholdSize): string[] {
   const before = SIZES.slice(0, SIZES.indexOf(size)).reduce((sum, { persons }) => sum + persons, 0);
   const all: string[] = [];
   for (let number = 999_990_007; all.length < before + size.persons; number += 1) {

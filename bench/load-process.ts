@@ -2,13 +2,13 @@ import autocannon from 'autocannon';
 import type { LoadOrder, LoadResult } from './load';
 
 /** Sends load from a process of its own, so that making it takes no time from what is measured. */
-async function send({ url, connections, seconds, body }: LoadOrder): Promise<LoadResult> {
+async function send({ url, headers, connections, seconds, body }: LoadOrder): Promise<LoadResult> {
   const { requests, duration, latency, errors, timeouts, non2xx } = await autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-request-purpose': 'DEBT_COUNSELLING' },
+    headers: { 'content-type': 'application/json', ...headers },
     body,
     timeout: 30,
   });

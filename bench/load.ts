@@ -1,10 +1,10 @@
 import type { Child } from './child';
 import type { Contestant } from './contestants';
-import { cpuMs } from './processes';
 
 /** What a load process is asked to do. */
 export interface LoadOrder {
   readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly connections: number;
   readonly seconds: number;
   /** The HTTP body of every request. */
@@ -20,7 +20,7 @@ export interface LoadResult {
   readonly failed: number;
 }
 
-/** One round of one contestant, with the processor time per view of its own processes. */
+/** One round of one contestant, with the processor time per view that is counted as its own. */
 export interface Round extends LoadResult {
   readonly ownCpuMs: number;
 }
@@ -39,11 +39,11 @@ export const QUICK: LoadPlan = { rounds: 1, warmUpSeconds: 2, seconds: 2, connec
 /** Rounds by contestant and number of connections. */
 export type Rounds = ReadonlyMap<string, ReadonlyMap<number, readonly Round[]>>;
 
-async function measure(load: Child, order: LoadOrder, pids: readonly number[]): Promise<Round> {
-  const before = cpuMs(pids);
+async function measure(load: Child, order: LoadOrder, cpuMs: () => number): Promise<Round> {
+  const before = cpuMs();
   const result = await load.ask<LoadResult>(order);
   if (result.failed > 0) throw new Error(`${result.failed} requests failed under load`);
-  return { ...result, ownCpuMs: (cpuMs(pids) - before) / result.answered };
+  return { ...result, ownCpuMs: (cpuMs() - before) / result.answered };
 }
 
 /**
@@ -59,12 +59,11 @@ export async function runRounds(
   const rounds = new Map(contestants.map(({ name }) => [name, new Map<number, Round[]>()]));
   for (let round = 0; round < plan.rounds; round += 1) {
     const inTurn = round % 2 === 0 ? contestants : [...contestants].reverse();
-    for (const { name, url, processes } of inTurn) {
-      const pids = processes.map(({ pid }) => pid);
-      await load.ask<LoadResult>({ url, connections: 4, seconds: plan.warmUpSeconds, body });
+    for (const { name, url, headers, cpuMs } of inTurn) {
+      await load.ask<LoadResult>({ url, headers, connections: 4, seconds: plan.warmUpSeconds, body });
       for (const connections of plan.connections) {
-        const order = { url, connections, seconds: plan.seconds, body };
-        const result = await measure(load, order, pids);
+        const order = { url, headers, connections, seconds: plan.seconds, body };
+        const result = await measure(load, order, cpuMs);
         const ofName = rounds.get(name);
         ofName?.set(connections, [...(ofName.get(connections) ?? []), result]);
       }

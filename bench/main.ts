@@ -1,16 +1,16 @@
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { projectRoot } from '../demo/project';
-import { type BenchDatabases, openBenchDatabases, startBenchAgencies } from './agencies';
+import { startAgenciesWithoutAccess } from './agencies';
 import { type Child, compiled, startChild } from './child';
 import { type Contestant, NAMES, startContestant } from './contestants';
 import { MEASURED } from './households';
+import type { HubSurroundings } from './hub-with-access';
 import { FULL, type LoadPlan, QUICK, runRounds } from './load';
 import { peakMemory } from './processes';
 import { questionFor } from './question';
+import { writeFigures } from './readme';
 import { type Findings, type Measured, report } from './report';
 import { countStatementsPerView } from './statements';
+import { withSurroundings } from './surroundings';
 import { compareAnswers } from './upstream-requests';
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
@@ -32,10 +32,10 @@ async function measureBefore(
 }
 
 /** Everything that one run measures, on databases that stand ready. */
-async function measure(databases: BenchDatabases, plan: LoadPlan): Promise<Findings> {
+async function measure(surroundings: HubSurroundings, plan: LoadPlan): Promise<Findings> {
   say('Counting SQL statements…');
-  const statements = await countStatementsPerView(databases);
-  const agencies = await startBenchAgencies(databases);
+  const statements = await countStatementsPerView(surroundings);
+  const agencies = await startAgenciesWithoutAccess(surroundings.databases, surroundings.keys);
   say('Comparing the answers and counting upstream requests…');
   const compared = await compareAnswers(agencies);
   const urls = new Map([...agencies].map(([code, { url }]) => [code, url]));
@@ -52,26 +52,12 @@ async function measure(databases: BenchDatabases, plan: LoadPlan): Promise<Findi
   return { compared, statements, plan, whole, alone };
 }
 
-/** Puts the figures between the marks in bench/README.md. */
-function writeReadme(figures: string): void {
-  const file = path.join(projectRoot(), 'bench', 'README.md');
-  const marks = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/;
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(marks, (_all, begin, end) => `${begin}\n${figures}\n${end}`),
-  );
-}
-
 async function main(options: readonly string[]): Promise<void> {
   say('Starting PostgreSQL and loading the bench households…');
-  const databases = await openBenchDatabases();
-  try {
-    const figures = report(await measure(databases, options.includes('--quick') ? QUICK : FULL));
-    process.stdout.write(`${figures}\n`);
-    if (options.includes('--write')) writeReadme(figures);
-  } finally {
-    await databases.close();
-  }
+  const plan = options.includes('--quick') ? QUICK : FULL;
+  const figures = report(await withSurroundings(false, (surroundings) => measure(surroundings, plan)));
+  process.stdout.write(`${figures}\n`);
+  if (options.includes('--write')) writeFigures('figures', figures);
 }
 
 main(process.argv.slice(2)).then(

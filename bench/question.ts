@@ -10,10 +10,14 @@ export function questionFor(size: HouseholdSize): string {
 }
 
 /** An answer, with the fields that differ from one moment to the next made alike. */
-export async function ask(url: string, body: string): Promise<unknown> {
+export async function ask(
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-request-purpose': 'DEBT_COUNSELLING' },
+    headers: { 'content-type': 'application/json', ...headers },
     body,
   });
   const answer = JSON.parse(await response.text(), (key, value: unknown) =>

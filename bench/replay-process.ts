@@ -10,8 +10,8 @@ const targets = new Map(
 );
 const recorded = new Map<string, Promise<Buffer>>();
 
-async function ask(url: string, body: Buffer, purpose: string): Promise<Buffer> {
-  const headers = { 'content-type': 'application/json', 'x-request-purpose': purpose };
+async function ask(url: string, body: Buffer): Promise<Buffer> {
+  const headers = { 'content-type': 'application/json' };
   const answer = await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
@@ -23,8 +23,7 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   const body = Buffer.concat(parts);
   const code = request.url?.slice(1) ?? '';
   const key = `${code} ${body.toString('latin1')}`;
-  const known =
-    recorded.get(key) ?? ask(targets.get(code) ?? '', body, String(request.headers['x-request-purpose']));
+  const known = recorded.get(key) ?? ask(targets.get(code) ?? '', body);
   recorded.set(key, known);
   const bytes = await known;
   response.writeHead(200, {

@@ -1,7 +1,7 @@
-import { cpus, totalmem } from 'node:os';
 import type { Compared } from './upstream-requests';
 import { mostPerWave, totalRequests } from './upstream-requests';
 import { type ContestantName, NAMES } from './contestants';
+import { machine, medianOf, median, met, roundsOf, table } from './figures';
 import { SIZES } from './households';
 import type { LoadPlan, Round, Rounds } from './load';
 import type { StatementCounts } from './statements';
@@ -26,32 +26,12 @@ export interface Findings {
 
 const [OURS, APOLLO, BY_HAND] = NAMES;
 
-const met = (condition: boolean): string => (condition ? 'met' : 'NOT MET');
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN, sorted[middle] ?? NaN];
-  return (low + high) / 2;
-}
-
-function medianOf(rounds: Rounds, name: string, connections: number, column: keyof Round): number {
-  return median((rounds.get(name)?.get(connections) ?? []).map((round) => round[column]));
-}
-
 /** The median of the ratios within each round: what slows the machine for a while slows both. */
 function ratio(rounds: Rounds, name: ContestantName, to: ContestantName, connections: number): number {
   const others = rounds.get(to)?.get(connections) ?? [];
   const own = rounds.get(name)?.get(connections) ?? [];
   return median(own.map(({ perSecond }, index) => perSecond / (others[index]?.perSecond ?? NaN)));
 }
-
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], body: readonly (readonly (string | number)[])[]): string[] => [
-  row(head),
-  row(head.map(() => '---')),
-  ...body.map(row),
-];
 
 function figures({ rounds, peakMemory }: Measured, { plan, compared }: Findings): string[] {
   const body = plan.connections.flatMap((connections) =>
@@ -118,16 +98,8 @@ function counts({ compared, statements }: Findings): string[] {
 }
 
 /** The machine and the day, because figures mean nothing without them. */
-function circumstances({ plan, compared }: Findings): string {
-  const [processor] = cpus();
-  const day = new Date().toISOString().slice(0, 10);
-  const memory = Math.round(totalmem() / 1e9);
-  const model = processor?.model.trim() ?? 'unknown processor';
-  const machine = `${cpus().length} × ${model}, ${memory} GB, ${process.platform}`;
-  const how = `medians of ${plan.rounds} alternating round(s) of ${plan.seconds} s`;
-  const answer = `answer of ${compared.answerBytes} bytes`;
-  return `${day}; ${machine}; Node ${process.versions.node}; ${how}; ${answer}.`;
-}
+const circumstances = ({ plan, compared }: Findings): string =>
+  `${machine()}; ${roundsOf(plan)}; answer of ${compared.answerBytes} bytes.`;
 
 /** What a run found, as Markdown. */
 export function report(findings: Findings): string {

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { BenchAgencies } from './agencies';
 import { type ContestantName, NAMES, startContestant } from './contestants';
 import { openCountingProxy } from './counting-proxy';
 import { MEASURED } from './households';
 import { ask, questionFor } from './question';
+import { requireSameAnswer } from './same-answer';
 
 /** Upstream requests of one view: per agency, by root field. */
 export type UpstreamCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -41,25 +41,8 @@ export async function compareAnswers(agencies: BenchAgencies): Promise<Compared>
     await Promise.all(proxies.map(([, proxy]) => proxy.close()));
   }
   const [ours] = NAMES;
-  for (const [name, answer] of answers) {
-    if (!isDeepStrictEqual(answer, answers.get(ours))) {
-      throw new Error(
-        `${name} answers something else than ${ours}: ${firstDifference(answer, answers.get(ours))}`,
-      );
-    }
-  }
+  for (const [name, answer] of answers) requireSameAnswer([name, answer], [ours, answers.get(ours)]);
   return { requests, answerBytes: JSON.stringify(answers.get(ours)).length };
-}
-
-/** Where two answers differ first, for whoever has to find out why. */
-function firstDifference(a: unknown, b: unknown, place = 'data'): string {
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    const [one, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
-    const key = keys.find((candidate) => !isDeepStrictEqual(one[candidate], other[candidate]));
-    return key === undefined ? place : firstDifference(one[key], other[key], `${place}.${key}`);
-  }
-  return `${place} is ${JSON.stringify(a)} and ${JSON.stringify(b)}`;
 }
 
 /** The most requests to one agency in one wave. */

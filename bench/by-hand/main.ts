@@ -3,13 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { benchSupergraph } from '../supergraph';
 import { loadLaw } from '../../gateway/household/law/load-law';
-import { PURPOSE_HEADER } from '../../subgraphs/kit/server/request-terms';
 import { viewByHand } from './answer';
 import { factsByHand } from './upstream';
 
 /**
- * The practical floor: a plain server that can answer one question. It checks nothing of what the agencies
- * send, knows no time budget, no breaker, no other fields and no other source than those of this question.
+ * The practical floor: a plain server that can answer one question. It asks nobody who they are, checks nothing of what
+ * the agencies send, knows no time budget, no breaker, no other fields and no other source than those of this question.
  */
 const factsOf = factsByHand(benchSupergraph());
 const law = loadLaw();
@@ -20,8 +19,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { variables } = JSON.parse(Buffer.concat(parts).toString('utf8')) as {
     variables: { bsn: string; asOf: string };
   };
-  const purpose = String(request.headers[PURPOSE_HEADER]);
-  const facts = await factsOf(variables.bsn, variables.asOf, purpose);
+  const facts = await factsOf(variables.bsn, variables.asOf);
   const body = JSON.stringify({ data: { householdView: viewByHand(facts, law) } });
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);

@@ -6,7 +6,6 @@ import { COMPOSITION_OF_PERSON, factsOperation } from '../../gateway/household/f
 import { sourcesOf } from '../../gateway/household/facts/sources';
 import type { CompositionFact, HouseholdFacts, MemberFact } from '../../gateway/household/facts/types';
 import { ownerOfRootField, subgraphAddresses } from '../../gateway/subgraph-addresses';
-import { PURPOSE_HEADER } from '../../subgraphs/kit/server/request-terms';
 
 interface Composition {
   readonly household: { readonly id: string };
@@ -15,13 +14,13 @@ interface Composition {
 }
 
 /** Asks one agency a question whose text is fixed. */
-type Question = <T>(variables: object, purpose: string) => Promise<T>;
+type Question = <T>(variables: object) => Promise<T>;
 
 function question(url: string, query: string): Question {
   const { origin, pathname: path } = new URL(url);
   const pool = new Pool(origin, { connections: 64 });
-  return async <T>(variables: object, purpose: string) => {
-    const headers = { 'content-type': 'application/json', [PURPOSE_HEADER]: purpose };
+  return async <T>(variables: object) => {
+    const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query, variables });
     const answer = await pool.request({ path, method: 'POST', headers, body });
     const { data, errors } = (await answer.body.json()) as { data: T; errors?: unknown };
@@ -47,25 +46,21 @@ function fileQuestions(supergraphSdl: string) {
 }
 
 /** Sends what the hub sends: who lives here, then all agencies at once. The merging is done by hand. */
-export function factsByHand(
-  supergraphSdl: string,
-): (bsn: string, asOf: string, purpose: string) => Promise<HouseholdFacts> {
+export function factsByHand(supergraphSdl: string): (bsn: string, asOf: string) => Promise<HouseholdFacts> {
   const compositionSource = ownerOfRootField(supergraphSdl, 'householdOf');
   const urls = subgraphAddresses(supergraphSdl, process.env, ['household']);
   const { sources, textOf } = fileQuestions(supergraphSdl);
   const compositionOf = question(urls[compositionSource] ?? '', print(COMPOSITION_OF_PERSON));
   const agencies = sources.map(({ name }) => ({ name, filesOf: question(urls[name] ?? '', textOf(name)) }));
 
-  return async (bsn, asOf, purpose) => {
-    const { householdOf } = await compositionOf<{ householdOf: Composition }>({ bsn, asOf }, purpose);
+  return async (bsn, asOf) => {
+    const { householdOf } = await compositionOf<{ householdOf: Composition }>({ bsn, asOf });
     const { household, address } = householdOf;
     const members = householdOf.members.map(({ person, ...member }) => ({ ...member, bsn: person.bsn }));
     const bsns = members.map((member) => member.bsn);
     const people = bsns.map((number) => ({ __typename: 'Person', bsn: number }));
     const answers = await Promise.all(
-      agencies.map(({ filesOf }) =>
-        filesOf<{ _entities: Record<string, unknown>[] }>({ people, asOf }, purpose),
-      ),
+      agencies.map(({ filesOf }) => filesOf<{ _entities: Record<string, unknown>[] }>({ people, asOf })),
     );
     const persons = bsns.map((number, index): PersonAnswer => {
       const files = agencies.map(({ name }, nth) => [name, answers[nth]?._entities[index]?.[name]] as const);
