@@ -15,3 +15,7 @@ it('logs of a database error what it said and where, and not the parameters it c
 it('logs a thrown value that is no error', () => {
   expect(loggableFault('gone')).toEqual({ fault: 'gone' });
 });
+
+it('masks a number in groups in what is logged of a fault', () => {
+  expect(loggableFault('over 999.990.019 en 999 990 019')).toEqual({ fault: 'over ********* en *********' });
+});

@@ -15,7 +15,9 @@ test.each([
   ['Value "12345678" does not exist in "Agency" enum.', 'The value does not exist in "Agency" enum.'],
   ['Syntax Error: Expected Name, found String "12345678".', 'Syntax Error: Expected Name.'],
   ['Cannot query field "x999990020" on type "Query".', 'Cannot query field "x*********" on type "Query".'],
-])('%s loses its value', (message, expected) => expect(withoutValues(message)).toBe(expected));
+])('a message of the library loses its value (%#)', (message, expected) =>
+  expect(withoutValues(message)).toBe(expected),
+);
 
 test('a run of nine digits or more is masked, a shorter one stays', () => {
   expect(maskNumbers('12345678 999990020 1234567890123')).toBe('12345678 ********* *********');
