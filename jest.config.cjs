@@ -1,9 +1,17 @@
 const { availableParallelism } = require('node:os');
 
+/** Tests of what a source may take of a time budget: beside others on a busy machine they would say nothing. */
+const ALONE = 'test/faults/';
+/** `scripts/run-tests.cjs` runs them in two parts; all are found when no part is named. */
+const part = process.env['TESTS'];
+
 /** Tests compile with swc; ESM-only packages are compiled too, because jest runs CommonJS. */
 module.exports = {
-  testMatch: ['<rootDir>/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/.data/'],
+  testMatch: [part === 'alone' ? `<rootDir>/${ALONE}**/*.test.ts` : '<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: [
+    ...['/node_modules/', '<rootDir>/dist/', '<rootDir>/.data/'],
+    ...(part === 'together' ? [`<rootDir>/${ALONE}`] : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: {
     '^.+\\.(t|j|m)sx?$': [
@@ -26,6 +34,7 @@ module.exports = {
   globalSetup: '<rootDir>/subgraphs/kit/database/jest-global-setup.ts',
   globalTeardown: '<rootDir>/subgraphs/kit/database/jest-global-teardown.ts',
   testTimeout: 60000,
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   // Most tests wait for processes and databases: on two cores, one worker leaves half of the machine idle.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  maxWorkers: part === 'alone' ? 1 : Math.max(2, availableParallelism() - 1),
 };

@@ -16,8 +16,12 @@ const DOCUMENTS = ['household-view', 'debt-details', 'conflicts', 'timeline'].ma
   readFileSync(path.join(projectRoot(), 'schema', 'operations', `${name}.graphql`), 'utf8'),
 );
 
+/** Half of the households have facts of every sort, and take half of the time. */
+const everySecond = (files: readonly string[]): readonly string[] =>
+  files.filter((_, index) => index % 2 === 0);
+
 /** The persons of each demo household. */
-const HOUSEHOLDS: readonly (readonly string[])[] = demoFiles().map((file) => {
+const HOUSEHOLDS: readonly (readonly string[])[] = everySecond(demoFiles()).map((file) => {
   const { persons } = parseYaml(readFileSync(file, 'utf8'), { merge: true }) as {
     persons: Record<string, number>;
   };
