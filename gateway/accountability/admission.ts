@@ -26,7 +26,11 @@ export function admissionBy(journal: Pick<Journal, 'query'>): Admission {
     async of({ worker, terms, groups, today }) {
       const { scope } = terms.entry;
       const isOfNobody = groups.some((group) => group.length === 0);
-      if (scope === 'ANYONE') return isOfNobody ? 'REFUSED' : 'ADMITTED';
+      if (scope === 'ANYONE') {
+        if (isOfNobody) return 'REFUSED';
+        // A search is never in a case: the reason that it asks for is for a supervisor to see.
+        return terms.entry.kind === 'SEARCH' ? 'OUTSIDE_OWN_CASES' : 'ADMITTED';
+      }
       if (scope !== 'OWN_CASES' && scope !== 'ANY_CASE') return 'REFUSED';
       const subjects = groups.flat();
       const { caseReference } = terms;
@@ -35,7 +39,6 @@ export function admissionBy(journal: Pick<Journal, 'query'>): Admission {
         scope,
         caseReference,
         subjects,
-        householdIds: [],
         today,
       });
       // Only now, so that a household that is not there is asked about in the same way as one that is.

@@ -200,7 +200,7 @@ describe('fields', () => {
       'of an agency are for the agency to decide',
       personsOf(ANNA),
       { purpose: 'HOUSEHOLD_SEARCH' },
-      'ADMITTED',
+      'OUTSIDE',
     ],
     [
       'of who is named in an answer are not asked',
@@ -236,7 +236,12 @@ describe('persons and households', () => {
       {},
       'HOUSEHOLD_NOT_FOUND',
     ],
-    ['for searching, whoever', personsOf(CARLA), { purpose: 'HOUSEHOLD_SEARCH' }, 'ADMITTED'],
+    [
+      'for searching, whoever, for a supervisor to see',
+      personsOf(CARLA),
+      { purpose: 'HOUSEHOLD_SEARCH' },
+      'OUTSIDE',
+    ],
     ['of any case', personsOf(BRAM), { purpose: 'CASELOAD_OVERVIEW', caseReference: null }, 'ADMITTED'],
     [
       'of no case',

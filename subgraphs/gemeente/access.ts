@@ -64,7 +64,7 @@ export const gemeenteAccess: AccessTable = {
       roles: ['CASEWORKER', 'CASE_DIRECTOR'],
       gives: ['RESIDENCE'],
       because:
-        'Om het juiste huishouden te vinden volstaat wie er woont (Wgs 8; Wet BRP 1.7). Zoeken geeft niets anders (AVG 5 lid 1 c).',
+        'Om het juiste huishouden te vinden volstaat wie er woont, zonder het adres (Wgs 8; Wet BRP 1.7). Zoeken geeft niets anders (AVG 5 lid 1 c).',
     },
     {
       purpose: 'CASELOAD_OVERVIEW',

@@ -1,13 +1,7 @@
 import type { TestDatabase } from '../../../subgraphs/kit/database/test-database';
 import { pseudonymFor } from '../../../subgraphs/kit/logbook/test-record';
 import { countStatements } from '../../../subgraphs/kit/testing/statement-count';
-import {
-  admission,
-  type AdmissionQuestion,
-  type CaseRegistration,
-  linkHousehold,
-  registerCase,
-} from './case-register';
+import { admission, type AdmissionQuestion, type CaseRegistration, registerCase } from './case-register';
 import { type Journal, openJournal } from './journal';
 import { hubDatabase } from './test-journal';
 
@@ -26,9 +20,6 @@ beforeEach(async () => {
   await register({});
   await register({ reference: 'C-2', workers: ['els'], subjects: [carla] });
   await register({ reference: 'C-3', workers: ['wim'], subjects: [daan], endedOn: '2026-06-30' });
-  await linkHousehold(journal.query, 'C-1', 'lindelaan');
-  await linkHousehold(journal.query, 'C-2', 'eikenlaan');
-  await linkHousehold(journal.query, 'C-3', 'beukenlaan');
 });
 afterEach(async () => {
   await journal.close();
@@ -49,25 +40,22 @@ const ask = (what: Partial<AdmissionQuestion>) =>
       scope: 'OWN_CASES',
       caseReference: 'C-1',
       subjects: [],
-      householdIds: [],
       today: '2026-11-22',
     },
     ...what,
   });
 
 describe('with the own cases', () => {
-  it('admits everybody of the open case named, by person and by household', async () => {
-    expect(await ask({ subjects: [bram, anna], householdIds: ['lindelaan'] })).toEqual({
-      ...{ admitted: true, caseHolds: true, subjects: [true, true], householdIds: [true] },
+  it('admits everybody of the open case named', async () => {
+    expect(await ask({ subjects: [bram, anna] })).toEqual({
+      ...{ admitted: true, caseHolds: true, subjects: [true, true] },
     });
   });
 
   it('says in their order who is not of it, and admits nobody with them', async () => {
-    expect(
-      await ask({ subjects: [anna, carla, bram, daan], householdIds: ['eikenlaan', 'lindelaan'] }),
-    ).toEqual({
+    expect(await ask({ subjects: [anna, carla, bram, daan] })).toEqual({
       ...{ admitted: false, caseHolds: true },
-      ...{ subjects: [true, false, true, false], householdIds: [false, true] },
+      ...{ subjects: [true, false, true, false] },
     });
   });
 
@@ -89,7 +77,7 @@ describe('with the own cases', () => {
   });
 
   it('counts the first and the last day of the case', async () => {
-    const last = { caseReference: 'C-3', subjects: [daan], householdIds: ['beukenlaan'] };
+    const last = { caseReference: 'C-3', subjects: [daan] };
     expect(await ask({ ...last, today: '2026-06-30' })).toMatchObject({ admitted: true });
     expect(await ask({ ...last, today: '2026-07-01' })).toMatchObject({ admitted: false });
     expect(await ask({ subjects: [anna], today: '2026-01-10' })).toMatchObject({ admitted: true });
@@ -100,8 +88,8 @@ describe('with any case', () => {
   const any = { scope: 'ANY_CASE', worker: 'niemand', caseReference: null } as const;
 
   it('admits everybody of open cases, whoever works on them', async () => {
-    expect(await ask({ ...any, subjects: [carla, anna], householdIds: ['eikenlaan', 'lindelaan'] })).toEqual({
-      ...{ admitted: true, caseHolds: true, subjects: [true, true], householdIds: [true, true] },
+    expect(await ask({ ...any, subjects: [carla, anna] })).toEqual({
+      ...{ admitted: true, caseHolds: true, subjects: [true, true] },
     });
   });
 
@@ -109,9 +97,8 @@ describe('with any case', () => {
     const answer = await ask({
       ...any,
       subjects: [pseudonymFor('zoë'), daan, anna],
-      householdIds: ['beukenlaan'],
     });
-    expect(answer).toMatchObject({ admitted: false, subjects: [false, false, true], householdIds: [false] });
+    expect(answer).toMatchObject({ admitted: false, subjects: [false, false, true] });
   });
 
   it('looks in the case named, when one is', async () => {
@@ -130,7 +117,7 @@ it('asks one statement, the same whatever is asked', async () => {
   const count = countStatements();
   try {
     await ask({ subjects: [anna] });
-    await ask({ scope: 'ANY_CASE', caseReference: null, subjects: [daan, carla], householdIds: ['x'] });
+    await ask({ scope: 'ANY_CASE', caseReference: null, subjects: [daan, carla] });
     const [first, second, ...more] = count.take();
     expect([second, more]).toEqual([first, []]);
   } finally {
@@ -139,10 +126,10 @@ it('asks one statement, the same whatever is asked', async () => {
 });
 
 describe('registering a case', () => {
-  it('replaces its workers and persons, and keeps its households', async () => {
+  it('replaces its workers and persons', async () => {
     await register({ workers: ['els', 'wim'], subjects: [bram, carla] });
-    expect(await ask({ worker: 'els', subjects: [bram, carla, anna], householdIds: ['lindelaan'] })).toEqual({
-      ...{ admitted: false, caseHolds: true, subjects: [true, true, false], householdIds: [true] },
+    expect(await ask({ worker: 'els', subjects: [bram, carla, anna] })).toEqual({
+      ...{ admitted: false, caseHolds: true, subjects: [true, true, false] },
     });
     await register({ workers: [] });
     expect(await ask({})).toMatchObject({ caseHolds: false });
@@ -156,10 +143,9 @@ describe('registering a case', () => {
     expect(others).toMatchObject({ admitted: true });
   });
 
-  it('may be done twice, also of a household', async () => {
+  it('may be done twice', async () => {
     await register({});
-    await linkHousehold(journal.query, 'C-1', 'lindelaan');
-    expect(await ask({ householdIds: ['lindelaan'] })).toMatchObject({ admitted: true });
+    expect(await ask({ subjects: [anna] })).toMatchObject({ admitted: true });
   });
 
   it.each([
@@ -173,9 +159,5 @@ describe('registering a case', () => {
   ])('refuses with "%s", and nothing is changed (%#)', async (why, wrong) => {
     await expect(register({ workers: ['els'], ...wrong })).rejects.toThrow(why);
     expect(await ask({ subjects: [anna] })).toMatchObject({ admitted: true });
-  });
-
-  it('links no household to a case that does not exist', async () => {
-    await expect(linkHousehold(journal.query, 'C-9', 'lindelaan')).rejects.toMatchObject({ code: '23503' });
   });
 });

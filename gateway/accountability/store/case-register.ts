@@ -10,7 +10,6 @@ export interface AdmissionQuestion {
   readonly caseReference: string | null;
   /** Pseudonyms of persons. */
   readonly subjects: readonly string[];
-  readonly householdIds: readonly string[];
   readonly today: CalendarDate;
 }
 
@@ -25,35 +24,30 @@ export interface Admission {
   readonly caseHolds: boolean;
   /** In the order of the question. */
   readonly subjects: readonly boolean[];
-  readonly householdIds: readonly boolean[];
 }
 
 /** Whether case_file `c` counts. A period is closed: a case is open on its last day. */
-const COUNTS = `c.opened_on <= $6::date AND (c.ended_on IS NULL OR c.ended_on >= $6::date)
+const COUNTS = `c.opened_on <= $5::date AND (c.ended_on IS NULL OR c.ended_on >= $5::date)
   AND CASE $2::text
     WHEN 'OWN_CASES' THEN c.reference = $3::text
       AND EXISTS (SELECT FROM case_worker w WHERE w.reference = c.reference AND w.worker = $1::text)
     WHEN 'ANY_CASE' THEN $3::text IS NULL OR c.reference = $3::text
     ELSE false END`;
 
-const belongs = (table: string, column: string, parameter: string): string =>
-  `ARRAY(SELECT EXISTS (
-     SELECT FROM ${table} m JOIN case_file c USING (reference) WHERE m.${column} = asked.one AND ${COUNTS})
-   FROM unnest(${parameter}::text[]) WITH ORDINALITY AS asked(one, place) ORDER BY place)`;
-
 const ADMISSION = `SELECT
   ($2::text = 'ANY_CASE' AND $3::text IS NULL)
     OR EXISTS (SELECT FROM case_file c WHERE c.reference = $3::text AND ${COUNTS}) AS "caseHolds",
-  ${belongs('case_subject', 'subject', '$4')} AS subjects,
-  ${belongs('case_household', 'household_id', '$5')} AS "householdIds"`;
+  ARRAY(SELECT EXISTS (
+      SELECT FROM case_subject s JOIN case_file c USING (reference) WHERE s.subject = asked.one AND ${COUNTS})
+    FROM unnest($4::text[]) WITH ORDINALITY AS asked(one, place) ORDER BY place) AS subjects`;
 
 /** Asks the register whether somebody may be looked up. One constant statement, whatever the answer. */
 export async function admission(query: RunSql, question: AdmissionQuestion): Promise<Admission> {
-  const { worker, scope, caseReference, subjects, householdIds, today } = question;
-  const values = [worker, scope, caseReference, [...subjects], [...householdIds], today];
+  const { worker, scope, caseReference, subjects, today } = question;
+  const values = [worker, scope, caseReference, [...subjects], today];
   const [found] = await query<Omit<Admission, 'admitted'>>(ADMISSION, values);
   if (found === undefined) throw new Error('the case register did not answer');
-  const everybody = [...found.subjects, ...found.householdIds].every(Boolean);
+  const everybody = found.subjects.every(Boolean);
   return { ...found, admitted: found.caseHolds && everybody };
 }
 
@@ -86,7 +80,7 @@ function requireThat(holds: boolean, what: string): void {
 }
 
 /**
- * Registers a case, or puts one as it now is: its workers and subjects are replaced. Linked households stay.
+ * Registers a case, or puts one as it now is: its workers and subjects are replaced.
  * @throws Error when a reference is not usable or a subject is no pseudonym; an SQL error 23514 for an end before the begin
  */
 export async function registerCase(query: RunSql, registration: CaseRegistration): Promise<void> {
@@ -98,15 +92,4 @@ export async function registerCase(query: RunSql, registration: CaseRegistration
     'a subject is not a pseudonym',
   );
   await query(REGISTER, [reference, trigger, openedOn, endedOn, [...workers], [...subjects]]);
-}
-
-/**
- * Puts a household with a case, when it is known in which one the persons of the case live.
- * @throws an SQL error 23503 when there is no such case
- */
-export async function linkHousehold(query: RunSql, reference: string, householdId: string): Promise<void> {
-  await query('INSERT INTO case_household (reference, household_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    reference,
-    householdId,
-  ]);
 }

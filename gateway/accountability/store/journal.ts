@@ -41,8 +41,6 @@ export interface Journal {
    */
   change<T>(work: (query: RunSql) => Promise<T>, entryOf: (result: T) => LogLines): Promise<T>;
   readonly query: RunSql;
-  /** For a library that keeps its counts in this database (rate limiting). */
-  readonly pool: Pool;
   close(): Promise<void>;
 }
 
@@ -116,7 +114,6 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       }
     },
     query,
-    pool,
     close: () => pool.end(),
   };
 }

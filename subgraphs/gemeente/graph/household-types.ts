@@ -51,7 +51,7 @@ export class HouseholdComposition {
   @Field(() => Address, {
     nullable: true,
     description:
-      'Adres; null when it is unknown, or secret for somebody who is recorded there (Wet BRP 2.59).',
+      'Adres; null when it is unknown, not given to who only searches, or secret for somebody recorded there (Wet BRP 2.59).',
   })
   address!: Address | null;
   @Field(() => [HouseholdMember], {

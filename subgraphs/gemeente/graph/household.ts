@@ -16,12 +16,14 @@ const AS_OF = {
 function toComposition(
   access: HouseholdComposition['access'],
   found: HouseholdOnDay | null,
+  given: AgencyContext['given'],
 ): HouseholdComposition {
   if (!found) return { access, household: null, address: null, members: null };
   return {
     access,
     household: { id: found.id },
-    address: found.address,
+    // Who only searches learns that somebody lives here and with whom, and never where: an address finds a person.
+    address: given.has('PERSON_RECORD') ? found.address : null,
     members: found.residents.map(({ person, certainty, since }) => ({
       person: { bsn: person.bsn },
       certainty,
@@ -47,9 +49,9 @@ export class GemeenteHouseholdResolver {
   ): Promise<HouseholdComposition> {
     const day = context.dayOf(asOf);
     const access = residenceAccess(context);
-    if (access !== 'GRANTED') return toComposition(access, null);
+    if (access !== 'GRANTED') return toComposition(access, null, context.given);
     const found = await householdLoaders(context).byId.load({ of: household.id, asOf: day });
-    return toComposition(access, found);
+    return toComposition(access, found, context.given);
   }
 }
 
@@ -82,8 +84,8 @@ export class GemeenteHouseholdQueries {
     // Also when nothing is told: somebody was asked about.
     context.processed('bewoning raadplegen', [bsn]);
     const access = residenceAccess(context);
-    if (access !== 'GRANTED') return toComposition(access, null);
+    if (access !== 'GRANTED') return toComposition(access, null, context.given);
     const found = await householdLoaders(context).byPerson.load({ of: bsn, asOf: day });
-    return toComposition(access, found);
+    return toComposition(access, found, context.given);
   }
 }

@@ -223,7 +223,7 @@ export const CONTRACT_FIELDS: Readonly<Record<string, DataClass>> = {
   'HouseholdComposition.access': 'ENVELOPE',
   'HouseholdComposition.household': 'RESIDENCE',
   // A secret address is masked, unless SECRET_ADDRESS is given: see SECRET_ADDRESS_FIELDS.
-  'HouseholdComposition.address': 'RESIDENCE',
+  'HouseholdComposition.address': 'PERSON_RECORD',
   'HouseholdComposition.members': 'RESIDENCE',
 
   'HouseholdMember.person': 'RESIDENCE',

@@ -129,12 +129,13 @@ describe('searching and consulting are apart', () => {
   const searcher: Asker = { purpose: 'HOUSEHOLD_SEARCH', reason: REASON };
   const noCase = { 'x-request-case': null };
 
-  it('searching tells who lives there, by name, and the log calls it a search', async () => {
+  it('searching tells who lives there, by name and without an address, and a supervisor gets to see it', async () => {
     const answer = await hub.send({ ...question, asker: searcher, headers: noCase });
     expect(answer.codes).toEqual([]);
     expect(answer.data).toMatchObject({
       householdOf: {
         access: 'GRANTED',
+        address: null,
         members: expect.arrayContaining([
           { person: { bsn: OWN.mother }, name: { given: 'Marit', family: 'Oefenaar' } },
         ]),
@@ -146,6 +147,7 @@ describe('searching and consulting are apart', () => {
       purpose: 'HOUSEHOLD_SEARCH',
       reason: REASON,
       result: 'DONE',
+      outsideOwnCases: true,
     });
   });
 

@@ -14,13 +14,9 @@ const TABLES: Readonly<Record<string, string>> = {
     opened_on date NOT NULL, ended_on date CHECK (ended_on >= opened_on)`,
   case_worker: `${OF_CASE}, worker text NOT NULL CHECK (worker <> ''), PRIMARY KEY (reference, worker)`,
   case_subject: `${OF_CASE}, subject text NOT NULL ${PSEUDONYM}, PRIMARY KEY (subject, reference)`,
-  case_household: `${OF_CASE}, household_id text NOT NULL CHECK (household_id <> ''),
-    PRIMARY KEY (household_id, reference)`,
 };
 
-const INDEXES = ['case_subject', 'case_household'].map(
-  (table) => `CREATE INDEX ${table}_reference ON ${table} (reference)`,
-);
+const INDEX = 'CREATE INDEX case_subject_reference ON case_subject (reference)';
 
 /** Who works on which case, and whom it is about: pseudonyms, no names and no numbers. */
 export class Cases1795305600002 implements MigrationInterface {
@@ -29,7 +25,7 @@ export class Cases1795305600002 implements MigrationInterface {
       await runner.query(`CREATE TABLE ${table} (${columns})`);
       await allowOnly(runner, table, ['SELECT', 'INSERT', 'UPDATE', 'DELETE']);
     }
-    for (const index of INDEXES) await runner.query(index);
+    await runner.query(INDEX);
   }
 
   async down(runner: QueryRunner): Promise<void> {
