@@ -5,7 +5,7 @@ import type { HouseholdFacts, Sourced } from '../facts/types';
 
 type Arrangement = Sourced<PaymentArrangement>;
 
-/** Nothing is paid while one of these runs (Awb 4:94; Wsf 2000 6.11). */
+/** Nothing is paid while one of these runs (Awb 4:94; Wsf 2000 6.7 lid 2). */
 const PAUSES: readonly ArrangementKind[] = ['POSTPONEMENT', 'REPAYMENT_PAUSE', 'TIME_OUT'];
 
 /** Plans over claims of several bodies, each of which may tell of the one plan. */
