@@ -20,7 +20,7 @@ const REFUSED_AS_GRAPHQL = new Set<ErrorCode>([
 ]);
 
 /** Extensions that may leave beside the code. */
-const PASSED_DETAILS = ['source', 'limit', 'allowed'] as const;
+const PASSED_DETAILS = ['source', 'limit', 'allowed', 'field'] as const;
 
 /** The text of every fault of our own. */
 export const INTERNAL_FAULT_MESSAGE = 'The hub failed. The trace id identifies the fault.';

@@ -56,18 +56,20 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      noteOperationName,
+      noteOperation,
       ...(development ? [] : [oneRefusal]),
     ],
   });
 }
 
-const noteOperationName: ApolloServerPlugin<DoorContext> = {
+const noteOperation: ApolloServerPlugin<DoorContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operationName }) {
+      async didResolveOperation({ operationName, operation }) {
         const scope = requestScope.getStore();
-        if (scope && operationName) scope.operationName = operationName;
+        if (scope === undefined) return;
+        if (operationName) scope.operationName = operationName;
+        scope.isQuery = operation?.operation === 'query';
       },
     };
   },

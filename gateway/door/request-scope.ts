@@ -9,6 +9,8 @@ export interface RequestScope {
   engine: EngineContext | undefined;
   /** Name of the operation, when it is known. */
   operationName: string | undefined;
+  /** Whether the operation only reads; undefined until it is known. */
+  isQuery: boolean | undefined;
   /** True when the request was understood as GraphQL and only its document or variables are wrong. */
   refusedAsGraphQL: boolean;
   /** The codes of the errors that were sent. */

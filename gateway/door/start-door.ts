@@ -1,9 +1,11 @@
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Deadline, type Engine, type EngineContext, UpstreamRecord } from '../engine';
 import { errorBody } from './errors';
+import { wantsEventStream } from './event-stream';
 import { createGraphQLServer } from './graphql-server';
+import { growingAnswer } from './growing-answer';
 import { answerHttpErrors } from './http-errors';
 import { DEFAULT_LIMITS, type DoorLimits, overLimit } from './limits';
 import { type RequestScope, requestScope } from './request-scope';
@@ -79,11 +81,18 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
       refuseLongDocument(request.body, limits);
       admitDocument(request.body, documents);
     });
-    // Documents of the specification allow GET; it would put variables, and so BSNs, in URLs and their logs.
-    await graphql.register(fastifyApollo(server), {
-      path: '/graphql',
-      method: ['POST'],
+    const growing = growingAnswer(server, logger);
+    const atOnce = fastifyApolloHandler(server, {
       context: async () => ({ engine: requestScope.getStore()?.engine as EngineContext }),
+    });
+    // Documents of the specification allow GET; it would put variables, and so BSNs, in URLs and their logs.
+    graphql.route({
+      method: 'POST',
+      url: '/graphql',
+      handler(request, reply) {
+        const handler = wantsEventStream(request.headers.accept) ? growing : atOnce;
+        return handler.call(this, request, reply);
+      },
     });
     graphql.route({
       method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'],
@@ -92,7 +101,10 @@ export async function startDoor(options: DoorOptions): Promise<Door> {
         reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Send GraphQL with POST.')),
     });
   });
-  app.get('/', () => ({ name: 'Huishoudbeeld', graphql: 'POST /graphql', health: '/health/ready' }));
+  // Whoever adds routes has something better to show here.
+  if (options.addRoutes === undefined) {
+    app.get('/', () => ({ name: 'Huishoudbeeld', graphql: 'POST /graphql', health: '/health/ready' }));
+  }
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const ready = (await options.isReady?.()) ?? true;
@@ -132,6 +144,7 @@ function traceAndLog(app: FastifyInstance, logger: Logger): void {
       trace,
       engine: undefined,
       operationName: undefined,
+      isQuery: undefined,
       refusedAsGraphQL: false,
       codes: new Set(),
     };

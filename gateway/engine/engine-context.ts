@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline';
+import type { Progress } from './progress/progress';
 import type { UpstreamRecord } from './record';
 
 /** What is sent along with one request so that a source knows who asks. */
@@ -22,4 +23,8 @@ export interface EngineContext {
   readonly subjects?: Set<string> | undefined;
   /** Fires when the client has hung up. */
   readonly signal?: AbortSignal | undefined;
+  /** Keeps what the sources give, when the answer so far may be asked for meanwhile. */
+  readonly progress?: Progress | undefined;
+  /** Set when the answer so far is what is asked: nothing is sent, and `progress` has all that there is. */
+  readonly isSoFar?: true | undefined;
 }

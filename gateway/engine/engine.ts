@@ -53,6 +53,8 @@ export interface Engine {
   /**
    * Answers one operation of a document that is valid on `apiSchema`. What a source does never rejects it:
    * the answer then has nulls and errors. A request that cannot be answered at all gives errors without data.
+   * With a context so far (`contextSoFar`) it is what the sources have given by now; its data are null when that leaves a
+   * place where the answer has no way to say that it is still to come.
    */
   execute(
     document: DocumentNode,
@@ -136,7 +138,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       Object.assign(gathered.data, about.data);
     }
     const { data, errors } = completeAnswer(apiSchema, prepared, values, gathered.data, gathered.errors);
-    return errors.length === 0 ? { data } : { data, errors: errors.map(toGraphQLError) };
+    if (errors.length === 0) return { data };
+    // To a client, what is still out would look like a fault of its source; a reader in this process asks the record.
+    if (context.isSoFar && !asGathered) return { data: null };
+    return { data, errors: errors.map(toGraphQLError) };
   }
 
   const executing =

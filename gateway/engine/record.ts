@@ -6,8 +6,9 @@
  * - MALFORMED: something came that is not a usable GraphQL answer to this request.
  * - LATE: no answer within the time budget, or before the client left.
  * - UNREACHABLE: no connection, or the breaker is open and nothing was sent.
+ * - ASKED: it has not ended; only in an answer so far. Says nothing ill of the source.
  */
-export type Outcome = 'ANSWERED' | 'REFUSED' | 'FAULTY' | 'MALFORMED' | 'LATE' | 'UNREACHABLE';
+export type Outcome = 'ANSWERED' | 'REFUSED' | 'FAULTY' | 'MALFORMED' | 'LATE' | 'UNREACHABLE' | 'ASKED';
 
 /** One upstream request. Holds no URL, body, variable or personal data, so it may be logged as it is. */
 export interface UpstreamRequest {
@@ -28,6 +29,8 @@ const FROM_GOOD_TO_BAD: readonly Outcome[] = [
   'MALFORMED',
   'LATE',
   'UNREACHABLE',
+  // Hides the others: of a source that is still out nobody can say yet how it did.
+  'ASKED',
 ];
 
 /** What every source did during one client request. One per client request; never reused. */

@@ -1,5 +1,7 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { EngineContext } from '../engine-context';
+import type { Given } from '../progress/progress';
+import { answerSoFar } from '../progress/so-far';
 import type { Outcome } from '../record';
 import { passableError } from '../source-fault';
 import { Breaker, type BreakerOptions, type Verdict } from './breaker';
@@ -36,7 +38,11 @@ interface Attempt {
   readonly answer: SourceAnswer;
   readonly verdict: Verdict;
   readonly spanId?: string | undefined;
+  /** The numbers of everybody who occurs in the answer. */
+  readonly subjects?: ReadonlySet<string> | undefined;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 type Source =
   | { readonly kind: 'http'; readonly http: HttpSource; readonly breaker: Breaker }
@@ -69,22 +75,27 @@ export class Transport {
   async ask(subgraph: string, request: SourceRequest, context: EngineContext): Promise<SourceAnswer> {
     const source = this.sources.get(subgraph);
     if (source === undefined) throw new Error(`No access to a source was configured: ${subgraph}`);
+    const isMutation = request.document.kind === 'mutation';
+    if (isMutation && context.isSoFar) throw new Error('A change is not made again to see how far it is');
     if (source.kind === 'in-process') {
-      return this.recorded(subgraph, request, context, () =>
+      const given = await this.recorded(subgraph, request, context, () =>
         this.attemptInProcess(source.execute, subgraph, request, context),
       );
+      return given.answer;
     }
     const body = JSON.stringify({ query: request.document.text, variables: request.variables });
-    const send = () =>
+    if (context.isSoFar) return answerSoFar(this.schema, subgraph, request, body, context);
+    const send = (): Promise<Given> =>
       this.recorded(subgraph, request, context, async () => {
         const attempt = await source.breaker.attempt(() =>
           this.attemptHttp(source.http, subgraph, request, body, context),
         );
         return attempt ?? this.failed(subgraph, request, 'UNREACHABLE', 'unsaid');
       });
-    return request.document.kind === 'mutation'
-      ? send()
-      : this.inFlight.share(context.record, subgraph, body, send);
+    if (isMutation) return (await send()).answer;
+    return this.inFlight.share(context.record, subgraph, body, async () =>
+      context.progress ? context.progress.follow(subgraph, body, send) : (await send()).answer,
+    );
   }
 
   /** Breaks all connections. */
@@ -100,14 +111,16 @@ export class Transport {
     request: SourceRequest,
     context: EngineContext,
     make: () => Promise<Attempt>,
-  ): Promise<SourceAnswer> {
+  ): Promise<Given> {
     const startedAt = Date.now();
     const start = performance.now();
-    const { outcome, answer, spanId } = await make();
+    const { outcome, answer, spanId, subjects = NOBODY } = await make();
     const durationMs = Math.round(performance.now() - start);
     const operationKind = request.document.kind;
-    context.record.append({ subgraph, outcome, startedAt, durationMs, operationKind, spanId });
-    return answer;
+    const ended = { subgraph, outcome, startedAt, durationMs, operationKind, spanId };
+    context.record.append(ended);
+    for (const subject of subjects) context.subjects?.add(subject);
+    return { answer, request: ended, subjects };
   }
 
   private async attemptHttp(
@@ -126,8 +139,10 @@ export class Transport {
     const result = await http.send(body, headers, limit.signal);
     limit.release();
     if (!('failed' in result)) {
-      const { outcome, answer } = readAnswer(this.schema, subgraph, request, result.body, context.subjects);
+      const subjects = new Set<string>();
+      const { outcome, answer } = readAnswer(this.schema, subgraph, request, result.body, subjects);
       return {
+        subjects,
         spanId: signed?.spanId,
         outcome: result.status === 200 ? outcome : 'FAULTY',
         answer,
