@@ -11,6 +11,8 @@ export const SYSTEM_CLIENT = 'huishoudbeeld-systeem';
 
 /** Where the token command has the code sent. Nothing listens there: the command reads it from the redirect. */
 export const COMMAND_REDIRECT = 'http://127.0.0.1/opdrachtregel';
+/** Where the page is that is being worked on: `npm run web`. */
+export const WORKBENCH_REDIRECT = 'http://127.0.0.1:5173/ingelogd';
 /** Where codes may be sent when nothing else is set. */
 export const DEFAULT_REDIRECTS: readonly string[] = ['http://127.0.0.1:4000/ingelogd', COMMAND_REDIRECT];
 
@@ -25,7 +27,9 @@ export function demoClients(redirectUris: readonly string[], systemKey: JWK): Cl
       client_id: WEB_CLIENT,
       client_name: 'Huishoudbeeld',
       redirect_uris: [...redirectUris],
-      grant_types: ['authorization_code'],
+      // Where a page that ends its session is: the root of each place that codes may be sent to.
+      post_logout_redirect_uris: [...new Set(redirectUris.map((uri) => `${new URL(uri).origin}/`))],
+      grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
       response_modes: ['query'],
       token_endpoint_auth_method: 'none',

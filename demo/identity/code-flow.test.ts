@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import 'reflect-metadata';
 import { request } from 'node:http';
 import { calculatePKCECodeChallenge, randomPKCECodeVerifier } from 'openid-client';
@@ -123,9 +124,26 @@ describe('a code', () => {
     });
   });
 
-  test('gives no refresh token', async () => {
+  test('gives a refresh token that can be used once: whoever uses it again ends what came of it', async () => {
+    const refresh = async (token: unknown) =>
+      exchange({ grant_type: 'refresh_token', refresh_token: String(token) });
+    const first = (await exchange({ code: await codeFor() })).body as Record<string, unknown>;
+    const second = await refresh(first['refresh_token']);
+    expect(second).toMatchObject({ status: 200, body: { access_token: expect.any(String) } });
+    const refused = { status: 400, body: { error: 'invalid_grant' } };
+    expect(await refresh(first['refresh_token'])).toMatchObject(refused);
+    expect(await refresh((second.body as Record<string, unknown>)['refresh_token'])).toMatchObject(refused);
+  });
+
+  test('says in the id token who logged in, and never their number', async () => {
     const { body } = await exchange({ code: await codeFor() });
-    expect(body).not.toHaveProperty('refresh_token');
+    const claims = decodeJwt(String((body as Record<string, unknown>)['id_token']));
+    expect(claims).toMatchObject({
+      sub: expect.any(String),
+      name: expect.any(String),
+      role: expect.any(String),
+    });
+    expect(claims).not.toHaveProperty('bsn');
   });
 
   test('is refused the second time', async () => {
@@ -147,7 +165,7 @@ describe('a code', () => {
   });
 
   test.each([
-    ['refresh_token', { refresh_token: 'x' }, 'unsupported_grant_type'],
+    ['refresh_token', { refresh_token: 'x' }, 'invalid_grant'],
     ['password', { username: 'hulpverlener', password: DEMO_PASSWORD }, 'unsupported_grant_type'],
     ['client_credentials', {}, 'invalid_request'],
   ])('is the only way for a person: %s is refused', async (grant, fields, error) => {
@@ -223,19 +241,14 @@ describe('the login page', () => {
 });
 
 describe('the server', () => {
-  test.each([
-    '/me',
-    '/token/introspection',
-    '/token/revocation',
-    '/reg',
-    '/request',
-    '/session/end',
-    '/device/auth',
-  ])('does not have %s', async (path) => {
-    for (const method of ['GET', 'POST']) {
-      expect((await fetch(`${server.issuer}${path}`, { method })).status).toBe(404);
-    }
-  });
+  test.each(['/me', '/token/introspection', '/token/revocation', '/reg', '/request', '/device/auth'])(
+    'does not have %s',
+    async (path) => {
+      for (const method of ['GET', 'POST']) {
+        expect((await fetch(`${server.issuer}${path}`, { method })).status).toBe(404);
+      }
+    },
+  );
 
   test('tells clients what they may use, and no more', async () => {
     const document: unknown = await (await fetch(`${server.issuer}/.well-known/openid-configuration`)).json();
@@ -243,7 +256,7 @@ describe('the server', () => {
       issuer: server.issuer,
       response_types_supported: ['code'],
       response_modes_supported: ['query'],
-      grant_types_supported: ['authorization_code', 'client_credentials'],
+      grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
       code_challenge_methods_supported: ['S256'],
       token_endpoint_auth_methods_supported: ['none', 'private_key_jwt'],
       id_token_signing_alg_values_supported: ['PS256'],

@@ -8,6 +8,7 @@ import {
 import { gemeenteIdentity } from '../../subgraphs/gemeente/intake';
 import { demoClients, TOKEN_ALGORITHM } from './clients';
 import type { IdentityKeys } from './keys';
+import { logoutPages } from './log-out';
 import { errorPage } from './pages';
 import { type DemoUser, oinOf } from './users';
 
@@ -87,14 +88,18 @@ export function identityConfiguration(settings: IdentitySettings): Configuration
     },
     responseTypes: ['code'],
     scopes: ['openid'],
-    claims: { openid: ['sub', 'name'] },
+    claims: { openid: ['sub', 'name', 'role', 'works_at'] },
+    // The page has to know who logged in and what to show; there is no userinfo to ask it of.
+    conformIdTokenClaims: false,
+    // A page that stays open for a working day gets new tokens without leaving what is on the screen.
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
     features: {
       devInteractions: OFF,
       dPoP: OFF,
       pushedAuthorizationRequests: OFF,
-      rpInitiatedLogout: OFF,
+      rpInitiatedLogout: { enabled: true, ...logoutPages },
       userinfo: OFF,
       clientCredentials: { enabled: true },
       resourceIndicators: {
@@ -115,7 +120,9 @@ export function identityConfiguration(settings: IdentitySettings): Configuration
     },
     findAccount: (_context, username) => {
       const user = users.get(username);
-      return user && { accountId: username, claims: () => ({ sub: username, name: user.name }) };
+      if (!user) return undefined;
+      const { name, role, worksAt } = user;
+      return { accountId: username, claims: () => ({ sub: username, name, role, works_at: worksAt }) };
     },
     loadExistingGrant: grantToOwnClient,
     interactions: { policy: loginOnly(), url: (_context, { uid }) => `${LOGIN_PATH}${uid}` },
@@ -133,6 +140,7 @@ export function identityConfiguration(settings: IdentitySettings): Configuration
       Interaction: INTERACTION_SECONDS,
       Session: WORKING_DAY_SECONDS,
       Grant: WORKING_DAY_SECONDS,
+      RefreshToken: WORKING_DAY_SECONDS,
     },
   };
 }

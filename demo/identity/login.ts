@@ -36,6 +36,13 @@ export function loginHandler(provider: Provider, users: ReadonlyMap<string, Demo
     return right ? users.get(form.get('username') ?? '') : undefined;
   };
 
+  /** The user whose link on the page was followed; null when none was, or there is nobody with that name. */
+  const chosenIn = (request: IncomingMessage): string | null => {
+    const [, query = ''] = (request.url ?? '').split('?', 2);
+    const username = new URLSearchParams(query).get('wie');
+    return username !== null && users.has(username) ? username : null;
+  };
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'POST') {
       response.writeHead(405, { allow: 'GET, POST' }).end();
@@ -50,7 +57,7 @@ export function loginHandler(provider: Provider, users: ReadonlyMap<string, Demo
       return;
     }
     if (request.method === 'GET') {
-      show(response, 200, loginPage(list, false, null));
+      show(response, 200, loginPage(list, false, chosenIn(request)));
       return;
     }
     const form = await readForm(request);

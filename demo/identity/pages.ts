@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type PersonRole, ROLES_IN_WORDS } from './roles-in-words';
+import { STYLE } from './style';
 import type { DemoUser } from './users';
-
-const STYLE = `body{font:1.125rem/1.5 sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-label{display:block;font-weight:bold;margin-top:1rem}select,input,button{font:inherit;width:100%;padding:.5rem;box-sizing:border-box}
-button{margin-top:1.5rem;background:#154273;color:#fff;border:2px solid #154273}:focus-visible{outline:3px solid #e17000;outline-offset:2px}
-.fout{border-left:.3rem solid #d52b1e;padding:.5rem 1rem}`;
 
 /**
  * The content security policy of the pages: no scripts, our own style, and no other site around them.
@@ -30,11 +27,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
-const page = (title: string, body: string): string => `<!DOCTYPE html>
+export const page = (title: string, body: string): string => `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${escaped(title)} - Huishoudbeeld</title>
 <style>${STYLE}</style>
 </head>
@@ -47,11 +45,23 @@ ${body}
 </html>
 `;
 
-/**
- * The login page. Lists the users, because nobody of the demo exists.
- * @param chosen username that is already chosen, when the page is shown again
- */
-export function loginPage(users: readonly DemoUser[], refused: boolean, chosen: string | null): string {
+/** The people with one role. A link fills in the name: the page runs no script. */
+function peopleOf(role: PersonRole, users: readonly DemoUser[], chosen: string | null): string {
+  const people = users.filter((user) => user.role === role);
+  if (people.length === 0) return '';
+  const { title, can } = ROLES_IN_WORDS[role];
+  const links = people.map(({ username, name }) => {
+    const current = username === chosen ? ' aria-current="true"' : '';
+    return `<li><a class="wie" href="?wie=${encodeURIComponent(username)}"${current}>${escaped(name)}</a></li>`;
+  });
+  return `<h3>${title}</h3>
+<p>${can}</p>
+<ul>
+${links.join('\n')}
+</ul>`;
+}
+
+function loginForm(users: readonly DemoUser[], refused: boolean, chosen: string | null): string {
   const options = users.map(
     ({ username, name }) =>
       `<option value="${escaped(username)}"${username === chosen ? ' selected' : ''}>${escaped(`${name} (${username})`)}</option>`,
@@ -59,19 +69,38 @@ export function loginPage(users: readonly DemoUser[], refused: boolean, chosen: 
   const mistake = refused
     ? '<p class="fout" id="fout" role="alert">Deze gebruiker en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw.</p>'
     : '';
-  return page(
-    refused ? 'Inloggen is niet gelukt' : 'Inloggen',
-    `<p>Dit is een demonstratie. Alle mensen in de lijst zijn verzonnen.</p>
+  // Who chose somebody has only the password left to fill in.
+  const next = chosen === null ? '' : ' autofocus';
+  return `<form class="inlog" method="post">
 ${mistake}
-<form method="post">
 <label for="gebruiker">Als wie wilt u inloggen?</label>
 <select id="gebruiker" name="username" autocomplete="username" required>
 ${options.join('\n')}
 </select>
 <label for="wachtwoord">Wachtwoord</label>
-<input id="wachtwoord" name="password" type="password" autocomplete="current-password" required${refused ? ' aria-invalid="true" aria-describedby="fout"' : ''}>
+<p class="hint" id="waar">Het is voor iedereen hetzelfde. U vindt het in demo/README.md en op het scherm waar u de demo startte.</p>
+<input id="wachtwoord" name="password" type="password" autocomplete="current-password" required aria-describedby="${refused ? 'fout waar' : 'waar'}"${refused ? ' aria-invalid="true"' : ''}${next}>
 <button type="submit">Inloggen</button>
-</form>`,
+</form>`;
+}
+
+/**
+ * The login page. Lists the users with what each can do, because nobody of the demo exists and a newcomer has to choose.
+ * @param chosen username that is already chosen, when the page is shown again
+ */
+export function loginPage(users: readonly DemoUser[], refused: boolean, chosen: string | null): string {
+  const roles = Object.keys(ROLES_IN_WORDS) as PersonRole[];
+  return page(
+    refused ? 'Inloggen is niet gelukt' : 'Inloggen',
+    `<p>Dit is een demonstratie. Alle mensen in de lijst zijn verzonnen.</p>
+<div class="twee">
+${loginForm(users, refused, chosen)}
+<section aria-labelledby="wie-kan-wat">
+<h2 id="wie-kan-wat">Wie kan wat?</h2>
+<p>Kies een naam. U hoeft dan alleen nog het wachtwoord in te vullen.</p>
+${roles.map((role) => peopleOf(role, users, chosen)).join('\n')}
+</section>
+</div>`,
   );
 }
 

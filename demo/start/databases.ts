@@ -12,6 +12,8 @@ export interface Databases {
 
 /** Name of the hub's own database, with its logs and cases. */
 export const HUB_DATABASE = 'hub';
+/** Name of the database of the caseload: the read model of debt regie, and its queue. */
+export const CASELOAD_DATABASE = 'caseload';
 
 function ownServer(code: string): AgencyUrls | null {
   const prefix = code.toUpperCase();

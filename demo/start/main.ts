@@ -4,8 +4,10 @@ import path from 'node:path';
 import { dateInNetherlands } from '../../subgraphs/kit/calendar';
 import { SetupError } from '../../subgraphs/kit/database/setup-error';
 import { agencyCodes, agencyModule, loadAgency } from '../project';
-import { COMMAND_REDIRECT } from '../identity/clients';
-import { HUB_DATABASE, openDatabases } from './databases';
+import { COMMAND_REDIRECT, WORKBENCH_REDIRECT } from '../identity/clients';
+import { startConsolePart } from './console-part';
+import { caseloadDatabase, startCaseloadPart } from './caseload-part';
+import { CASELOAD_DATABASE, HUB_DATABASE, openDatabases } from './databases';
 import { registerDemoCases } from './demo-cases';
 import { loadDemo } from './demo-households';
 import { writeHubState } from './hub-state';
@@ -31,7 +33,7 @@ async function main(names: readonly string[]): Promise<void> {
   const codes = chosenAgencies(names);
   const agencies = codes.map(loadAgency);
   const whole = names.length === 0;
-  const databases = await openDatabases(whole ? [...codes, HUB_DATABASE] : codes);
+  const databases = await openDatabases(whole ? [...codes, HUB_DATABASE, CASELOAD_DATABASE] : codes);
   const keys = await demoKeys();
   if (databases.server?.notice) say(databases.server.notice);
   const parts: Part[] = [];
@@ -80,16 +82,24 @@ async function main(names: readonly string[]): Promise<void> {
       return;
     }
     const hub = databases.urls.get(HUB_DATABASE) ?? { loginUrl: '', ownerUrl: '' };
+    const caseload = databases.urls.get(CASELOAD_DATABASE) ?? { loginUrl: '', ownerUrl: '' };
     const today = dateInNetherlands(Date.now());
     const loaded = await loadDemo(agencies, ownerUrls, today);
-    const urls = Object.fromEntries(parts.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
     const hubPort = process.env['HUB_PORT'] ?? DEFAULT_HUB_PORT;
+    const demoConsole = await startConsolePart(agencies, parts, hubPort, (name) => {
+      if (!ending)
+        process.stderr.write(`${name} has stopped, and the hub finds the agencies there: start again.\n`);
+    });
+    parts.push(demoConsole);
+    const urls = Object.fromEntries(
+      Object.entries(demoConsole.standsBefore).map(([code, url]) => [`${code.toUpperCase()}_URL`, url]),
+    );
     const identity = await startPart(
       'identity',
       IDENTITY,
       {
         IDENTITY_KEYS: keys.identityKeys,
-        IDENTITY_REDIRECTS: `http://127.0.0.1:${hubPort}/ingelogd ${COMMAND_REDIRECT}`,
+        IDENTITY_REDIRECTS: `http://127.0.0.1:${hubPort}/ingelogd ${WORKBENCH_REDIRECT} ${COMMAND_REDIRECT}`,
       },
       onUnexpectedEnd,
     );
@@ -105,14 +115,23 @@ async function main(names: readonly string[]): Promise<void> {
         HUB_ISSUER: identity.url,
         HUB_KEY_FILE: keys.hubKey,
         HUB_LOG_KEY_FILE: hubLogKey,
+        HUB_CONSOLE_URL: demoConsole.url,
+        ...caseloadDatabase(caseload),
         ...urls,
       },
       onUnexpectedEnd,
     );
     parts.push(gateway);
     await registerDemoCases(agencies, hub.loginUrl, readFileSync(hubLogKey, 'utf8').trim(), today);
+    const around = { hubUrl: gateway.url, issuer: identity.url, identityKeys: keys.identityKeys };
+    parts.push(await startCaseloadPart(caseload, around, onUnexpectedEnd));
     writeHubState({ ownerUrls: new Map([...ownerUrls, [HUB_DATABASE, hub.ownerUrl]]), issuer: identity.url });
-    say(welcome({ gatewayUrl: gateway.url, identityUrl: identity.url, parts, loaded }));
+    say(
+      welcome({
+        ...{ gatewayUrl: gateway.url, identityUrl: identity.url, consoleUrl: demoConsole.url },
+        ...{ parts, loaded },
+      }),
+    );
   } catch (error) {
     process.stderr.write(`${error instanceof SetupError ? error.message : (error as Error).stack}\n`);
     await end(1);

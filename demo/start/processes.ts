@@ -9,9 +9,17 @@ export interface Part {
   readonly name: string;
   /** Where it listens. */
   readonly url: string;
+  /** Where a part that stands before agencies is found in the place of each, by its code. */
+  readonly standsBefore: Readonly<Record<string, string>>;
   /** Resolves when it has ended. */
   readonly ended: Promise<void>;
   readonly stop: () => void;
+}
+
+/** What a part says when it is ready. */
+interface ReadyMessage {
+  readonly ready: string;
+  readonly standsBefore?: Readonly<Record<string, string>>;
 }
 
 /** Starts a part and waits until it says that it is ready. Rejects with a SetupError when it ends before. */
@@ -33,7 +41,7 @@ export function startPart(
   let stopping = false;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return new Promise<Part>((resolve, reject) => {
-    child.once('message', (message: { readonly ready: string }) => {
+    child.once('message', ({ ready, standsBefore = {} }: ReadyMessage) => {
       void ended.then(() => {
         if (!stopping) onUnexpectedEnd(name);
       });
@@ -41,7 +49,7 @@ export function startPart(
         stopping = true;
         child.kill('SIGTERM');
       };
-      resolve({ name, url: message.ready, ended, stop });
+      resolve({ name, url: ready, standsBefore, ended, stop });
     });
     child.once('exit', () =>
       reject(new SetupError(`${name} did not start; its log is ${path.join(logs, `${name}.log`)}.`)),

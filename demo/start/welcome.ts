@@ -24,12 +24,13 @@ const TERMS = {
 export interface Started {
   readonly gatewayUrl: string;
   readonly identityUrl: string;
+  readonly consoleUrl: string;
   readonly parts: readonly Part[];
   readonly loaded: number;
 }
 
 /** What a newcomer reads when the hub has started: where to look, and a question that is ready to be asked. */
-export function welcome({ gatewayUrl, identityUrl, parts, loaded }: Started): string {
+export function welcome({ gatewayUrl, identityUrl, consoleUrl, parts, loaded }: Started): string {
   const body = JSON.stringify({ query: QUESTION.replace(/\s+/g, ' '), variables: { bsn: READY_BSN } });
   const headers = Object.entries({ 'content-type': 'application/json', ...TERMS }).map(
     ([name, value]) => `-H '${name}: ${value}'`,
@@ -37,12 +38,16 @@ export function welcome({ gatewayUrl, identityUrl, parts, loaded }: Started): st
   const token = '-H "authorization: Bearer $(npm run --silent token -- hulpverlener)"';
   return [
     '',
-    `Huishoudbeeld is ready: ${gatewayUrl}`,
-    ...parts.filter(({ name }) => name !== 'gateway').map(({ name, url }) => `  ${name.padEnd(10)} ${url}`),
+    `Huishoudbeeld is ready: open ${new URL(gatewayUrl).origin} in a browser.`,
+    `  graphql    ${gatewayUrl}`,
+    ...parts
+      .filter(({ name }) => name !== 'gateway' && name !== 'caseload')
+      .map(({ name, url }) => `  ${name.padEnd(10)} ${url}`),
     loaded > 0 ? `Loaded ${loaded} synthetic households; their stories are in demo/households/.` : '',
     '',
     `Users log in at ${identityUrl}; for the demo all have the password ${DEMO_PASSWORD}.`,
     'A token for one of them: npm run --silent token -- hulpverlener   (without a name: the list)',
+    `Make an agency slow, wrong or unreachable, and see what a caseworker sees: ${consoleUrl}`,
     '',
     'Ask about a household, as a caseworker in one of her cases (amounts are in eurocents):',
     '',

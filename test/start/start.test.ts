@@ -6,7 +6,12 @@ import path from 'node:path';
 import { agencyCodes, projectRoot } from '../../demo/project';
 import { freePorts, type HubProcess, startProcess } from './hub-process';
 
-const PORTS = ['HUB_PORT', ...agencyCodes().map((code) => `${code.toUpperCase()}_PORT`)];
+const PORTS = [
+  'HUB_PORT',
+  'IDENTITY_PORT',
+  'CONSOLE_PORT',
+  ...agencyCodes().map((code) => `${code.toUpperCase()}_PORT`),
+];
 
 let data: string;
 let settings: Record<string, string>;
