@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { householdJsonSchema } from '../../scripts/household-schema';
 import { isTestBsn } from '../../subgraphs/kit/identifiers';
 import { loadAgencies, projectRoot } from '../project';
+import { demoCaseOf } from '../start/demo-cases';
 import { demoFiles } from '../start/demo-households';
 import { type CheckedHousehold, checkHousehold } from './household-file';
 import { describeMistake, readHouseholdFile } from './read-file';
@@ -45,6 +46,18 @@ describe('the demo households', () => {
   it.each(files)('%s passes the check on every day it may be loaded', (_name, file) => {
     expect(DAYS.map((day) => checked(file, day).name)).toHaveLength(DAYS.length);
   });
+
+  it.each(files)(
+    '%s says whom its case is about, under the reference that the hub has it by',
+    (_name, file) => {
+      const { gemeente } = parse(readFileSync(file, 'utf8'), { merge: true }) as {
+        gemeente: { caseReferences?: readonly { readonly reference: string }[] };
+      };
+      const known = demoCaseOf(file);
+      const stated = gemeente.caseReferences?.map(({ reference }) => reference) ?? [];
+      expect(stated).toEqual(known === null ? [] : [known.reference]);
+    },
+  );
 
   it.each(files)('%s names its schema for the editor on the first line', (_name, file) => {
     const [first] = readFileSync(file, 'utf8').split('\n');

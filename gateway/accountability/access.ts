@@ -51,7 +51,17 @@ const CASE_REGISTER_FIELDS = rows('CASE_REGISTER', {
   CaseRefused: ['reason'],
 });
 
-/** Who may ask the logs of the hub, and who may register cases. */
+const CASE_LIST_FIELDS = rows('CASE_LIST', {
+  Query: ['ownCases'],
+  OwnCase: ['reference', 'trigger', 'openedOn', 'endedOn'],
+});
+
+const CASELOAD_FIELDS = rows('CASELOAD', {
+  Query: ['openCases'],
+  OpenCases: ['references', 'next'],
+});
+
+/** Who may ask the logs of the hub, who may register cases, and who sees which there are. */
 export const oversightAccess: AccessTable = {
   grants: [
     {
@@ -76,8 +86,28 @@ export const oversightAccess: AccessTable = {
       because:
         'Het zaaksysteem meldt wie aan welke casus werkt en over wie die gaat; alleen daardoor mag een medewerker een huishouden zien (AVG 5 lid 1 f, 32).',
     },
+    {
+      purpose: 'OWN_WORK',
+      roles: ['CASEWORKER', 'CASE_DIRECTOR'],
+      gives: ['CASE_LIST'],
+      because:
+        'Een medewerker ziet aan welke casussen hij of zij zelf werkt, en geen andere (Wgs 8; AVG 5 lid 1 c, 6 lid 1 e).',
+    },
+    {
+      purpose: 'CASELOAD_OVERVIEW',
+      roles: ['DEBT_DIRECTOR', 'SYSTEM'],
+      gives: ['CASELOAD'],
+      because:
+        'Om het overzicht van casushuishoudens bij te houden moet bekend zijn welke casussen lopen; wie eraan werkt en over wie ze gaan staat er niet bij (Wgs 8; AVG 5 lid 1 c, 6 lid 1 e).',
+    },
   ],
-  fields: { ...PROCESSING_LOG_FIELDS, ...AUDIT_FIELDS, ...CASE_REGISTER_FIELDS },
+  fields: {
+    ...PROCESSING_LOG_FIELDS,
+    ...AUDIT_FIELDS,
+    ...CASE_REGISTER_FIELDS,
+    ...CASE_LIST_FIELDS,
+    ...CASELOAD_FIELDS,
+  },
 };
 
 /** Oversight as an owner of fields. A root field of it is given as a whole or refused: nothing is withheld field by field. */

@@ -44,11 +44,16 @@ interface Asked {
   readonly caseReference?: string | null;
   readonly reason?: string | null;
   readonly today?: string;
+  readonly caseReferences?: readonly string[];
+  /** Whether the purpose is about one case, which the request has to state. */
+  readonly statesCase?: boolean;
 }
 
 function outcome(groups: readonly (readonly string[])[], asked: Asked): Promise<AdmissionOutcome> {
   const { scope, worker = 'noor', caseReference = 'Z-1', reason = null, today = TODAY } = asked;
-  const entry = { ...PURPOSES.DEBT_COUNSELLING, scope };
+  const { caseReferences, statesCase = true } = asked;
+  const { states, ...counselling } = PURPOSES.DEBT_COUNSELLING;
+  const entry = { ...counselling, scope, states: { ...states, case: statesCase } };
   const terms: StatedTerms = { purpose: 'DEBT_COUNSELLING', entry, trigger: null, caseReference, reason };
   statements = [];
   const admission = admissionBy({
@@ -57,7 +62,7 @@ function outcome(groups: readonly (readonly string[])[], asked: Asked): Promise<
       return journal.query(text, values);
     },
   });
-  return admission.of({ worker, terms, groups, today });
+  return admission.of({ worker, terms, groups, today, ...(caseReferences ? { caseReferences } : {}) });
 }
 
 describe('own cases', () => {
@@ -149,4 +154,63 @@ it('nobody of a group outside the case comes in without a reason, whatever the g
     }),
     { numRuns: 40 },
   );
+});
+
+describe('cases by their references', () => {
+  const own = { scope: 'OWN_CASES', statesCase: false, caseReference: null } as const;
+  const any = { scope: 'ANY_CASE', caseReference: null } as const;
+
+  it.each<[string, readonly string[], Asked, AdmissionOutcome]>([
+    ['an own one', ['Z-1'], own, 'ADMITTED'],
+    ['an own one, on it', ['Z-1'], { scope: 'OWN_CASES' }, 'ADMITTED'],
+    [
+      'an own one, on the case of a colleague',
+      ['Z-1'],
+      { scope: 'OWN_CASES', caseReference: 'Z-2' },
+      'REFUSED',
+    ],
+    ['an own one that has ended', ['Z-3'], own, 'REFUSED'],
+    ['an own one on its last day', ['Z-3'], { ...own, today: '2026-11-21' }, 'ADMITTED'],
+    ['an own one before it begins', ['Z-1'], { ...own, today: '2025-12-31' }, 'REFUSED'],
+    ['one of a colleague', ['Z-2'], own, 'REFUSED'],
+    ['one of a colleague, with a reason', ['Z-2'], { ...own, reason: 'Een reden.' }, 'REFUSED'],
+    ['one that does not exist', ['Z-9'], own, 'REFUSED'],
+    ['an own one and one of a colleague', ['Z-1', 'Z-2'], own, 'REFUSED'],
+    ['any open one', ['Z-1', 'Z-2'], any, 'ADMITTED'],
+    ['any that has ended', ['Z-1', 'Z-3'], any, 'REFUSED'],
+    ['any that does not exist', ['Z-9'], any, 'REFUSED'],
+    ['any, for the sake of it', ['Z-2'], { ...any, caseReference: 'Z-2' }, 'ADMITTED'],
+    ['any, for the sake of another', ['Z-1'], { ...any, caseReference: 'Z-2' }, 'REFUSED'],
+    ['for a purpose about anybody', ['Z-1'], { scope: 'ANYONE' }, 'REFUSED'],
+    ['for a purpose about nobody', ['Z-1'], { scope: 'NOBODY' }, 'REFUSED'],
+    ['for one about oneself', ['Z-1'], { scope: 'SELF' }, 'REFUSED'],
+  ])('%s', async (_, caseReferences, asked, expected) => {
+    expect(await outcome([], { ...asked, caseReferences })).toBe(expected);
+  });
+
+  it('beside somebody need both to be admitted', async () => {
+    const together = { scope: 'OWN_CASES', caseReferences: ['Z-1'] } as const;
+    expect(await outcome([[anna]], together)).toBe('ADMITTED');
+    expect(await outcome([[carla]], together)).toBe('REFUSED');
+    expect(await outcome([[carla]], { ...together, reason: 'Een reden.' })).toBe('OUTSIDE_OWN_CASES');
+    expect(await outcome([[anna]], { ...together, caseReferences: ['Z-2'] })).toBe('REFUSED');
+  });
+
+  it('are asked of the register in the same way, whether a case is unknown, ended or of somebody else', async () => {
+    const asked: string[][] = [];
+    for (const reference of ['Z-1', 'Z-2', 'Z-3', 'Z-9']) {
+      await outcome([], { ...own, caseReferences: [reference] });
+      asked.push(statements);
+    }
+    const [first = []] = asked;
+    expect(first).toHaveLength(1);
+    for (const each of asked) expect(each).toEqual(first);
+  });
+
+  it('are all that the list of own cases is about: nobody is asked by number for it', async () => {
+    for (const reason of [null, 'Een reden.']) {
+      expect(await outcome([[anna]], { ...own, caseReference: 'Z-1', reason })).toBe('REFUSED');
+      expect(await outcome([[anna]], { ...own, reason, caseReferences: ['Z-1'] })).toBe('REFUSED');
+    }
+  });
 });

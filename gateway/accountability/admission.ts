@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../subgraphs/kit/calendar';
 import type { StatedTerms } from './stated-terms';
+import { areOpenCases } from './store/case-lists';
 import { admission } from './store/case-register';
 import type { Journal } from './store/journal';
 
@@ -10,6 +11,8 @@ export interface AdmissionQuestion {
   readonly terms: StatedTerms;
   /** Pseudonyms; of each group at least one person has to be in a case. An empty group is a household nobody lives in. */
   readonly groups: readonly (readonly string[])[];
+  /** Cases asked by their references. */
+  readonly caseReferences?: readonly string[];
   readonly today: CalendarDate;
 }
 
@@ -20,11 +23,37 @@ export interface Admission {
   of(question: AdmissionQuestion): Promise<AdmissionOutcome>;
 }
 
-/** Admission by the register of cases. One statement, the same whether somebody is unknown or may not be seen. */
+/**
+ * Admission by the register of cases. One statement for persons and one for references, the same whether somebody or
+ * something is unknown or may not be seen.
+ */
 export function admissionBy(journal: Pick<Journal, 'query'>): Admission {
+  /** Each reference is of an open case, and of the asker's own where only those may be seen. A reason opens none. */
+  async function admitsCases({
+    worker,
+    terms,
+    caseReferences = [],
+    today,
+  }: AdmissionQuestion): Promise<boolean> {
+    const { scope } = terms.entry;
+    if (scope !== 'OWN_CASES' && scope !== 'ANY_CASE') return false;
+    const stated = terms.caseReference;
+    // Whoever asks for the sake of one case gets to see that one.
+    if (scope === 'ANY_CASE' && stated !== null && caseReferences.some((one) => one !== stated)) return false;
+    const references = stated === null ? caseReferences : [...caseReferences, stated];
+    return areOpenCases(journal.query, { worker, scope, references, today });
+  }
+
   return {
-    async of({ worker, terms, groups, today }) {
-      const { scope } = terms.entry;
+    async of(question) {
+      const { worker, terms, groups, caseReferences = [], today } = question;
+      const { scope, states } = terms.entry;
+      if (caseReferences.length > 0) {
+        if (!(await admitsCases(question))) return 'REFUSED';
+        if (groups.length === 0) return 'ADMITTED';
+      }
+      // It is about the own cases as such: a number of somebody belongs to the work on one.
+      if (scope === 'OWN_CASES' && !states.case) return 'REFUSED';
       const isOfNobody = groups.some((group) => group.length === 0);
       if (scope === 'ANYONE') {
         if (isOfNobody) return 'REFUSED';

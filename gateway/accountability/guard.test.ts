@@ -37,6 +37,14 @@ const schema = buildSchema(/* GraphQL */ `
     total: Int
     rules: Int
     log(by: ProcessingQuestion!): Int
+    find(name: String!): FoundPersons
+    cases(references: [ID!]!): [CaseHousehold!]!
+  }
+  type FoundPersons {
+    persons: [Person!]
+  }
+  type CaseHousehold {
+    reference: ID!
   }
   type Person {
     bsn: BSN!
@@ -261,6 +269,52 @@ describe('persons and households', () => {
   });
 });
 
+describe('a search by name', () => {
+  const search = '{ find(name: "Oefenaar") { persons { bsn } } }';
+
+  it('is let through for searching, for a supervisor to see', async () => {
+    expect(await outcome(search, { purpose: 'HOUSEHOLD_SEARCH', reason })).toBe('OUTSIDE');
+    expect(gathered).toEqual([]);
+  });
+
+  it.each(['DEBT_COUNSELLING', 'CASE_DIRECTION', 'OWN_WORK', 'CASELOAD_OVERVIEW', 'INSPECTION'] as const)(
+    'is not let through for %s, with or without a reason',
+    async (purpose) => {
+      for (const said of [null, reason])
+        expect(await outcome(search, { purpose, reason: said, bsn: ANNA })).toBe('NOT_ALLOWED');
+    },
+  );
+
+  it('does not go on to what is known of those found', async () => {
+    const goesOn = '{ find(name: "Oefenaar") { persons { file } } }';
+    expect(await outcome(goesOn, { purpose: 'HOUSEHOLD_SEARCH', reason })).toBe('NOT_ALLOWED');
+  });
+});
+
+describe('cases by their references', () => {
+  const cases = (...references: string[]): string =>
+    `{ cases(references: ${JSON.stringify(references)}) { reference } }`;
+  const ownWork: Asked = { purpose: 'OWN_WORK', caseReference: null };
+
+  it.each<[string, string, Asked, string]>([
+    ['of the asker', cases('Z-1'), ownWork, 'ADMITTED'],
+    ['of nobody', cases('Z-9'), ownWork, 'HOUSEHOLD_NOT_FOUND'],
+    ['of the asker and of nobody', cases('Z-1', 'Z-9'), ownWork, 'HOUSEHOLD_NOT_FOUND'],
+    ['for the caseload', cases('Z-1'), { purpose: 'CASELOAD_OVERVIEW', caseReference: null }, 'ADMITTED'],
+    ['for searching', cases('Z-1'), { purpose: 'HOUSEHOLD_SEARCH', reason }, 'HOUSEHOLD_NOT_FOUND'],
+    ['for a citizen', cases('Z-1'), { purpose: 'INSPECTION', bsn: ANNA }, 'HOUSEHOLD_NOT_FOUND'],
+    ['for a purpose about nobody', cases('Z-1'), { purpose: 'CONTACT_MAINTENANCE' }, 'HOUSEHOLD_NOT_FOUND'],
+    [
+      'beside a person of the case',
+      `{ cases(references: ["Z-1"]) { reference } persons(bsns: ["${ANNA}"]) { bsn } }`,
+      ownWork,
+      'HOUSEHOLD_NOT_FOUND',
+    ],
+  ])('%s', async (_, text, asked, expected) => {
+    expect(await outcome(text, asked)).toBe(expected);
+  });
+});
+
 describe('a citizen', () => {
   const citizen: Asked = { purpose: 'INSPECTION', bsn: ANNA, caseReference: null };
   it.each([
@@ -294,6 +348,18 @@ describe('look-ups', () => {
     expect(await outcome(personsOf(CARLA), {}, guard)).toBe('HOUSEHOLD_NOT_FOUND');
     expect(await outcome(household('own'), {}, guard)).toBe('TOO_MANY_LOOKUPS');
     expect(gathered).toEqual([]);
+  });
+
+  it('are one for each search by name, and one for a list of cases however long', async () => {
+    const guard = limited(3);
+    const searcher: Asked = { purpose: 'HOUSEHOLD_SEARCH', reason };
+    const twice = '{ a: find(name: "Oe") { persons { bsn } } b: find(name: "Pr") { persons { bsn } } }';
+    expect(await outcome(twice, searcher, guard)).toBe('OUTSIDE');
+    const list = '{ cases(references: ["Z-1", "Z-8", "Z-9"]) { reference } }';
+    expect(await outcome(list, { purpose: 'OWN_WORK' }, guard)).toBe('HOUSEHOLD_NOT_FOUND');
+    expect(await outcome('{ find(name: "Oe") { persons { bsn } } }', searcher, guard)).toBe(
+      'TOO_MANY_LOOKUPS',
+    );
   });
 
   it('are not counted of a document that may not be asked', async () => {

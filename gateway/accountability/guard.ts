@@ -27,7 +27,20 @@ export interface GuardSettings {
 }
 
 /** What the gateway decides on: what it computes or keeps itself. On what is an agency's, the agency decides. */
-const DECIDED_HERE: readonly DataClass[] = ['HOUSEHOLD_VIEW', 'CASE_REGISTER', 'AUDIT', 'PROCESSING_LOG'];
+const DECIDED_HERE: readonly DataClass[] = [
+  'HOUSEHOLD_VIEW',
+  'CASE_LIST',
+  'CASELOAD',
+  'CASE_REGISTER',
+  'AUDIT',
+  'PROCESSING_LOG',
+  'CASE_MARKS',
+  'CASEWORK',
+  'CASELOAD_FIGURES',
+  'AGENCY_SIGNALS',
+  'ACCESS_TABLE',
+  'CONTACT_REGISTER',
+];
 
 /** The answer to a household that is not there and to one that may not be seen: the same. */
 const notFound = (): CodedError =>
@@ -55,18 +68,25 @@ export class Guard {
     engine: Engine,
   ): Promise<{ readonly outsideOwnCases: boolean }> {
     this.requireFields(question, context);
-    const { bsns, householdIds, logOfAll } = lookups;
+    const { bsns, householdIds, caseReferences, searches, logOfAll } = lookups;
     const { caller, terms } = context.asking;
+    const { kind, scope } = terms.entry;
+    // Whom a search finds is known when it has been done: only a purpose that is for searching anybody lets it be.
+    if (searches > 0 && !(kind === 'SEARCH' && scope === 'ANYONE'))
+      throw notAllowed('Persons are searched by name for a purpose of searching.');
     // The lines of a trace or an activity are about others too.
-    if (logOfAll && terms.entry.scope === 'SELF') throw notFound();
-    if (bsns.length + householdIds.length === 0) return { outsideOwnCases: false };
-    if (terms.entry.scope === 'NOBODY') throw notFound();
-    if (terms.entry.scope === 'SELF') {
-      await this.countLookups(context, bsns.length + householdIds.length);
-      if (householdIds.length > 0 || bsns.some((bsn) => bsn !== caller.bsn)) throw notFound();
+    if (logOfAll && scope === 'SELF') throw notFound();
+    // Cases are asked by the list: all of it is of the asker's own work, or it is refused.
+    const count = bsns.length + householdIds.length + searches + Math.min(caseReferences.length, 1);
+    if (count === 0) return { outsideOwnCases: false };
+    if (scope === 'NOBODY') throw notFound();
+    if (scope === 'SELF') {
+      await this.countLookups(context, count);
+      if (householdIds.length + caseReferences.length > 0 || bsns.some((bsn) => bsn !== caller.bsn))
+        throw notFound();
       return { outsideOwnCases: false };
     }
-    const counted = this.countLookups(context, bsns.length + householdIds.length);
+    const counted = this.countLookups(context, count);
     // Who looks up too much does not get to ask the register of residents any more.
     if (householdIds.length > 0) await counted;
     const [, admitted] = await Promise.all([counted, this.admissionOf(lookups, context, engine)]);
@@ -75,7 +95,7 @@ export class Guard {
   }
 
   private async admissionOf(
-    { bsns, householdIds }: Lookups,
+    { bsns, householdIds, caseReferences }: Lookups,
     context: AskingContext,
     engine: Engine,
   ): Promise<AdmissionOutcome> {
@@ -89,6 +109,7 @@ export class Guard {
       groups: [...bsns.map((bsn) => [bsn]), ...members].map((group) =>
         group.map((bsn) => authority.pseudonym(bsn)),
       ),
+      caseReferences,
       today: authority.today(),
     });
   }

@@ -9,11 +9,11 @@ import {
   Kind,
   typeFromAST,
   TypeInfo,
-  type ValueNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { isBsn } from '../../subgraphs/kit/identifiers';
+import { type AskedIds, askedIds, idsAsked } from './asked-ids';
 import { followsAnswer } from './followed-answers';
 
 /** What a document asks, before it is known with which variables. */
@@ -25,28 +25,35 @@ export interface DocumentQuestion {
   readonly writtenBsns: readonly string[];
   /** Variables with their types. */
   readonly variables: readonly { readonly name: string; readonly type: GraphQLInputType }[];
-  /** Where a household is asked by its number: in the text, or in a variable. */
-  readonly households: readonly HouseholdAsked[];
+  /** Where a household is asked by its number. */
+  readonly households: readonly AskedIds[];
+  /** Where a case is asked by its reference. */
+  readonly cases: readonly AskedIds[];
+  /** How often it searches persons by what they are called. */
+  readonly searches: number;
   /** Whether it goes on from a person or household that only the answer names. */
   readonly followsAnswer: boolean;
   /** Whether a processing log is asked, in the text, for more than one person's lines. */
   readonly readsLogOfAll: boolean;
 }
 
-/** The number of a household; of a variable also those that hold when it is left out. */
-type HouseholdAsked =
-  { readonly written: string } | { readonly variable: string; readonly defaults: readonly string[] };
-
 /** Of whom a request asks. */
 export interface Lookups {
   readonly bsns: readonly string[];
   readonly householdIds: readonly string[];
+  readonly caseReferences: readonly string[];
+  /** Searches by name: of whom they ask, only their answers tell. */
+  readonly searches: number;
   /** Whether a processing log is asked for more than one person's lines: those of a trace or an activity. */
   readonly logOfAll: boolean;
 }
 
 const PERSON_NUMBER = 'BSN';
 const HOUSEHOLD = 'Household';
+/** Whoever gives a number of this type, wherever it stands, asks about that household. */
+const HOUSEHOLD_NUMBER = 'HouseholdId';
+const CASE = 'CaseHousehold';
+const SEARCH_RESULT = 'FoundPersons';
 const LOG_QUESTION = 'ProcessingQuestion';
 /** What a question to a log can be about beside a person. */
 const OF_ALL: readonly string[] = ['traceId', 'activityId'];
@@ -65,11 +72,15 @@ export function questionOf(schema: GraphQLSchema, document: DocumentNode): Docum
 function readQuestion(schema: GraphQLSchema, document: DocumentNode): DocumentQuestion {
   const fields = new Set<string>();
   const writtenBsns: string[] = [];
-  const households: HouseholdAsked[] = [];
+  const households: AskedIds[] = [];
+  const cases: AskedIds[] = [];
+  let searches = 0;
   let readsLogOfAll = false;
   const types = new TypeInfo(schema);
   const noteText = (value: string): void => {
-    if (getNamedType(types.getInputType())?.name === PERSON_NUMBER) writtenBsns.push(value);
+    const asked = getNamedType(types.getInputType())?.name;
+    if (asked === PERSON_NUMBER) writtenBsns.push(value);
+    if (asked === HOUSEHOLD_NUMBER) households.push({ written: [value] });
   };
   visit(
     document,
@@ -77,12 +88,13 @@ function readQuestion(schema: GraphQLSchema, document: DocumentNode): DocumentQu
       Field: () => {
         const [parent, field] = [types.getParentType(), types.getFieldDef()];
         if (parent && field) fields.add(`${parent.name}.${field.name}`);
+        if (field && getNamedType(field.type).name === SEARCH_RESULT) searches += 1;
       },
       Argument: ({ name, value }) => {
         const field = types.getFieldDef();
-        if (name.value === 'id' && field && getNamedType(field.type).name === HOUSEHOLD) {
-          households.push(...householdAsked(value, document));
-        }
+        const answer = field && getNamedType(field.type).name;
+        if (name.value === 'id' && answer === HOUSEHOLD) households.push(...askedIds(value, document));
+        if (name.value === 'references' && answer === CASE) cases.push(...askedIds(value, document));
       },
       ObjectField: ({ name }) => {
         if (getNamedType(types.getParentInputType())?.name === LOG_QUESTION)
@@ -102,29 +114,10 @@ function readQuestion(schema: GraphQLSchema, document: DocumentNode): DocumentQu
     }),
   );
   const isMutation = operations.some(({ operation }) => operation === 'mutation');
-  const follows = followsAnswer(schema, document);
-  return { fields, isMutation, writtenBsns, variables, households, followsAnswer: follows, readsLogOfAll };
-}
-
-function householdAsked(value: ValueNode, document: DocumentNode): HouseholdAsked[] {
-  if (value.kind === Kind.VARIABLE) {
-    const variable = value.name.value;
-    return [{ variable, defaults: defaultsOf(variable, document) }];
-  }
-  return value.kind === Kind.STRING || value.kind === Kind.INT ? [{ written: value.value }] : [];
-}
-
-/** What a variable is when it is left out, in each operation that has it. */
-function defaultsOf(variable: string, { definitions }: DocumentNode): string[] {
-  return definitions.flatMap((node) =>
-    node.kind !== Kind.OPERATION_DEFINITION
-      ? []
-      : (node.variableDefinitions ?? []).flatMap(({ variable: { name }, defaultValue }) =>
-          name.value === variable && (defaultValue?.kind === Kind.STRING || defaultValue?.kind === Kind.INT)
-            ? [defaultValue.value]
-            : [],
-        ),
-  );
+  return {
+    ...{ fields, isMutation, writtenBsns, variables, households, cases, searches, readsLogOfAll },
+    followsAnswer: followsAnswer(schema, document),
+  };
 }
 
 /** Whether a value asks a processing log for the lines of a trace or an activity. */
@@ -136,35 +129,37 @@ function asksLogOfAll(value: unknown, type: GraphQLInputType): boolean {
   );
 }
 
-/** The burgerservicenummers in a value, by its type: also those deep in an input object. */
-function bsnsIn(value: unknown, type: GraphQLInputType): readonly string[] {
+/** The numbers of a scalar type in a value, by its type: also those deep in an input object. */
+function numbersIn(value: unknown, type: GraphQLInputType, scalar: string): readonly string[] {
   if (value === null || value === undefined) return [];
-  if (isNonNullType(type)) return bsnsIn(value, type.ofType);
+  if (isNonNullType(type)) return numbersIn(value, type.ofType, scalar);
   if (isListType(type)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.flatMap((item) => bsnsIn(item, type.ofType as GraphQLInputType));
+    return items.flatMap((item) => numbersIn(item, type.ofType as GraphQLInputType, scalar));
   }
   if (isInputObjectType(type)) {
     return Object.values(type.getFields()).flatMap((field) =>
-      bsnsIn((value as Record<string, unknown>)[field.name], field.type),
+      numbersIn((value as Record<string, unknown>)[field.name], field.type, scalar),
     );
   }
-  return type.name === PERSON_NUMBER ? [String(value)] : [];
+  return type.name === scalar ? [String(value)] : [];
 }
 
 /** Of whom a document asks with these variables. What is no burgerservicenummer is left for the schema to refuse. */
 export function lookupsOf(question: DocumentQuestion, variables: Readonly<Record<string, unknown>>): Lookups {
-  const inVariables = question.variables.flatMap(({ name, type }) => bsnsIn(variables[name], type));
-  const ids = question.households.flatMap((asked) => {
-    if ('written' in asked) return [asked.written];
-    const id = variables[asked.variable];
-    if (id === undefined) return asked.defaults;
-    // An ID can be given as a number.
-    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
-  });
+  const inVariables = (scalar: string): readonly string[] =>
+    question.variables.flatMap(({ name, type }) => numbersIn(variables[name], type, scalar));
   const logOfAll =
     question.readsLogOfAll ||
     question.variables.some(({ name, type }) => asksLogOfAll(variables[name], type));
-  const bsns = [...question.writtenBsns, ...inVariables].filter(isBsn);
-  return { bsns: [...new Set(bsns)], householdIds: [...new Set(ids)], logOfAll };
+  const bsns = [...question.writtenBsns, ...inVariables(PERSON_NUMBER)].filter(isBsn);
+  return {
+    bsns: [...new Set(bsns)],
+    householdIds: [
+      ...new Set([...idsAsked(question.households, variables), ...inVariables(HOUSEHOLD_NUMBER)]),
+    ],
+    caseReferences: idsAsked(question.cases, variables),
+    searches: question.searches,
+    logOfAll,
+  };
 }

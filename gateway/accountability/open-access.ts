@@ -7,6 +7,10 @@ import { otlpExporter } from '../../subgraphs/kit/logbook/otlp';
 import { loggableFault } from '../../subgraphs/kit/masking';
 import type { Trace } from '../door';
 import type { Engine, EngineContext, InProcessExecute } from '../engine';
+import { caseloadOwner } from '../caseload/access';
+import { caseloadSdl } from '../caseload/subgraph';
+import { caseworkOwner } from '../casework/access';
+import { type CaseworkOptions, caseworkInProcess, caseworkSdl } from '../casework/subgraph';
 import { householdOwner } from '../household/access';
 import { householdSdl } from '../household/subgraph';
 import { type IdentitySettings, TokenVerifier } from '../identity/token-verifier';
@@ -26,6 +30,8 @@ export interface Access {
   readonly guard: (engine: Engine) => Engine;
   /** The subgraph of oversight, which reads what is accounted here. */
   readonly oversight: (around: Pick<OversightOptions, 'supergraph' | 'ownerOf'>) => InProcessExecute;
+  /** The subgraph of casework, which records in the same database. */
+  readonly casework: (around: Omit<CaseworkOptions, 'journal' | 'authority'>) => InProcessExecute;
   readonly close: () => Promise<void>;
 }
 
@@ -56,6 +62,8 @@ export async function openAccess(settings: AccessSettings): Promise<Access> {
   const owners = [
     { ...householdOwner, classes: classesOf(householdSdl(), householdOwner) },
     { ...oversightOwner, classes: classesOf(oversightSdl(), oversightOwner) },
+    { ...caseworkOwner, classes: classesOf(caseworkSdl(), caseworkOwner) },
+    { ...caseloadOwner, classes: classesOf(caseloadSdl(), caseloadOwner) },
   ];
   const journal = await openJournal({ databaseUrl });
   const onLogFault = (error: unknown): void => logger.error(loggableFault(error), 'a log cannot be written');
@@ -87,6 +95,7 @@ export async function openAccess(settings: AccessSettings): Promise<Access> {
           logger.info({ traceId: asking.trace.traceId, seq, hash }, 'audit line'),
       }),
     oversight: (around) => oversightInProcess({ journal, authority, ...around }),
+    casework: (around) => caseworkInProcess({ journal, authority, ...around }),
     close: async () => {
       await journal.close();
       await exportLog?.close();

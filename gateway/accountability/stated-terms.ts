@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { PURPOSES, type PurposeEntry } from '../../subgraphs/kit/access/purposes';
 import { type CalendarDate, holdsOn } from '../../subgraphs/kit/calendar';
 import { CodedError } from '../../subgraphs/kit/errors';
+import { CASE_REFERENCE } from '../../subgraphs/kit/identifiers';
 import { holdsWrittenNumber } from '../../subgraphs/kit/logbook/written-numbers';
 import {
   purpose as purposes,
@@ -21,8 +22,6 @@ export const TERMS_HEADERS = {
 
 const MOST_REASON = 500;
 const LEAST_REASON = 10;
-/** The form of a case reference. */
-export const CASE_REFERENCE = /^[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/;
 
 /** For what a client asks, checked against the closed list of purposes. */
 export interface StatedTerms {

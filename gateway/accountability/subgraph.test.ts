@@ -26,7 +26,7 @@ it('has a class for every field, and describes its root types', () => {
   expect(roots.map((node) => 'description' in node && node.description !== undefined)).toEqual([true, true]);
 });
 
-it('gives nothing to who was not let in', () => {
+describe('asked for an audit trail', () => {
   const oversight = oversightInProcess({
     journal: { query: unused, change: unused },
     authority: { pseudonym: unused, today: unused },
@@ -34,7 +34,17 @@ it('gives nothing to who was not let in', () => {
     ownerOf: unused,
   });
   const engine = { record: new UpstreamRecord(), deadline: Deadline.start(1000), headers: {} };
-  expect(() => oversight(parse('{ auditTrail(by: { actor: "els" }) { seq } }'), {}, engine)).toThrow(
-    'let in',
-  );
+  const trail = parse('{ auditTrail(by: { actor: "els" }) { seq } }');
+
+  it('gives nothing to who was not let in', () => {
+    expect(() => oversight(trail, {}, engine)).toThrow('let in');
+  });
+
+  it('has no part in an answer so far: it reads nothing, and a gap is not shown before it is one', async () => {
+    const { data, errors } = await oversight(trail, {}, { ...engine, isSoFar: true });
+    expect([data, errors?.map(({ extensions }) => extensions['code'])]).toEqual([
+      undefined,
+      ['SOURCE_FAULT'],
+    ]);
+  });
 });

@@ -1,9 +1,11 @@
 import { execute as executeGraphQL, type GraphQLSchema } from 'graphql';
 import type { Agency } from '../../subgraphs/kit/graph/values';
+import { CodedError } from '../../subgraphs/kit/errors';
 import { subgraphSchema, subgraphSdl } from '../../subgraphs/kit/server/schema';
 import type { InProcessExecute } from '../engine';
 import type { Supergraph } from '../household/supergraph';
 import { isAsking } from './asking';
+import { CaseListResolver } from './graph/case-list-resolver';
 import { CaseResolver } from './graph/case-resolver';
 import { LogResolver } from './graph/log-resolver';
 import { OversightResolver } from './graph/oversight-resolver';
@@ -12,18 +14,17 @@ import { ProcessingLogs } from './oversight/ask-logs';
 import { OVERSIGHT_THRESHOLDS, type OversightThresholds } from './oversight/thresholds';
 import type { OversightContext, OversightSettings } from './oversight-context';
 
-const RESOLVERS = [LogResolver, OversightResolver, ProtectionResolver, CaseResolver] as const;
-
-/** type-graphql cannot describe the root type. */
-const MUTATION_DESCRIPTION =
-  '"""Wijzigingen: what can be recorded. Each is in the audit log, or is not made."""';
+const RESOLVERS = [
+  LogResolver,
+  OversightResolver,
+  ProtectionResolver,
+  CaseResolver,
+  CaseListResolver,
+] as const;
 
 /** The oversight subgraph as SDL, the way it is committed in `schema/`. */
 export function oversightSdl(): string {
-  return subgraphSdl([...RESOLVERS]).replace(
-    /^type Mutation \{$/m,
-    `${MUTATION_DESCRIPTION}\ntype Mutation {`,
-  );
+  return subgraphSdl([...RESOLVERS]);
 }
 
 /** The oversight subgraph as an executable schema; its resolvers take an OversightContext. */
@@ -54,6 +55,8 @@ export function oversightInProcess(options: OversightOptions): InProcessExecute 
     logs: new ProcessingLogs(supergraph, ownerOf),
   };
   return (document, variables, engine) => {
+    // A log that is still out would be told as one that cannot be read: what is here is shown when it is whole.
+    if (engine.isSoFar) return { errors: [new CodedError('SOURCE_FAULT', 'This is told when it is whole.')] };
     if (!isAsking(engine)) throw new Error('oversight is asked by somebody who was let in');
     const contextValue: OversightContext = { ...settings, engine };
     return executeGraphQL({ schema, document, variableValues: variables, contextValue });

@@ -66,7 +66,7 @@ export const duoAccess: AccessTable = {
     {
       purpose: 'CONTACT_MAINTENANCE',
       roles: ['AGENCY_ADMINISTRATOR', 'MAATWERK_OFFICER'],
-      gives: ['CONTACT'],
+      gives: ['CONTACT', 'CONTACT_REGISTER'],
       ownAgencyOnly: true,
       because:
         'DUO houdt zijn eigen maatwerkcontact bij; daarin staan geen persoonsgegevens (AVG 6 lid 1 e).',
@@ -87,6 +87,8 @@ export const duoAccess: AccessTable = {
   ],
   fields: {
     'Query.duoProcessing': 'ENVELOPE',
+    'Query.duoMaatwerkContact': 'ENVELOPE',
+    'Mutation.duoRecordMaatwerkContact': 'CONTACT_REGISTER',
     'Person.duo': 'ENVELOPE',
     'DuoBenefit.awayFromHome': 'LIVING_SITUATIONS',
     'DuoBenefit.travelProduct': 'BENEFITS',

@@ -1,6 +1,7 @@
 import type { AgencyDefinition } from '../kit/agency';
 import { duoAccess } from './access';
 import { duoContact } from './contact';
+import { DuoContactResolver } from './graph/contact';
 import { DuoPersonResolver } from './graph/person';
 import { DuoProcessingQueries } from './graph/processing';
 import { duoIdentity, duoIntake } from './intake';
@@ -12,6 +13,7 @@ import { FileTables1769904000001 } from './store/migrations/1769904000001-file-t
 import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
 import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
 import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
+import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
 
 export const agency: AgencyDefinition = {
   identity: duoIdentity,
@@ -26,8 +28,9 @@ export const agency: AgencyDefinition = {
     AccessGrants1772323200001,
     ProcessingLog1772323200002,
     SecretAddresses1772323200003,
+    ContactRegister1772323200004,
   ],
-  resolvers: [DuoPersonResolver, DuoProcessingQueries],
+  resolvers: [DuoPersonResolver, DuoProcessingQueries, DuoContactResolver],
   readFiles: (manager, question, given) => readDuoFiles(manager, duoIdentity, question, given),
   intake: duoIntake,
 };

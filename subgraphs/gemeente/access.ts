@@ -4,6 +4,7 @@ import type { DataClass } from '../kit/vocabulary';
 /** What the gemeente knows that a caseload can be put in order by. */
 const DEBT_FACTS: readonly DataClass[] = [
   'CONTACT',
+  'CASE_LIST',
   'RESIDENCE',
   'PERSON_RECORD',
   'CLAIMS',
@@ -62,9 +63,16 @@ export const gemeenteAccess: AccessTable = {
     {
       purpose: 'HOUSEHOLD_SEARCH',
       roles: ['CASEWORKER', 'CASE_DIRECTOR'],
-      gives: ['RESIDENCE'],
+      gives: ['RESIDENCE', 'PERSON_SEARCH'],
       because:
-        'Om het juiste huishouden te vinden volstaat wie er woont, zonder het adres (Wgs 8; Wet BRP 1.7). Zoeken geeft niets anders (AVG 5 lid 1 c).',
+        'Om het juiste huishouden te vinden volstaat wie er woont, of wie een naam en geboortedatum heeft, zonder het adres (Wgs 8; Wet BRP 1.7). Zoeken geeft niets anders (AVG 5 lid 1 c).',
+    },
+    {
+      purpose: 'OWN_WORK',
+      roles: ['CASEWORKER', 'CASE_DIRECTOR'],
+      gives: ['CASE_LIST', 'RESIDENCE'],
+      because:
+        'Om de eigen casussen te herkennen en te openen volstaan naam, geboortedatum en het nummer van het huishouden, zonder het adres (Wgs 8; AVG 5 lid 1 c, 6 lid 1 e).',
     },
     {
       purpose: 'CASELOAD_OVERVIEW',
@@ -84,7 +92,7 @@ export const gemeenteAccess: AccessTable = {
     {
       purpose: 'CONTACT_MAINTENANCE',
       roles: ['AGENCY_ADMINISTRATOR', 'MAATWERK_OFFICER'],
-      gives: ['CONTACT'],
+      gives: ['CONTACT', 'CONTACT_REGISTER'],
       ownAgencyOnly: true,
       because:
         'De gemeente houdt haar eigen maatwerkcontact bij; daarin staan geen persoonsgegevens (AVG 6 lid 1 e).',
@@ -108,7 +116,28 @@ export const gemeenteAccess: AccessTable = {
     // Answered for anybody, each with an outcome of its own: what they hold has the class that is withheld.
     'Query.householdOf': 'ENVELOPE',
     'Query.gemeenteProcessing': 'ENVELOPE',
+    'Query.gemeenteMaatwerkContact': 'ENVELOPE',
+    'Mutation.gemeenteRecordMaatwerkContact': 'CONTACT_REGISTER',
     'Query.household': 'RESIDENCE',
+    'Query.findPersons': 'ENVELOPE',
+    'Query.casesByReference': 'ENVELOPE',
+    'FoundPersons.access': 'ENVELOPE',
+    'FoundPersons.persons': 'PERSON_SEARCH',
+    // Only true where somebody was given.
+    'FoundPersons.more': 'ENVELOPE',
+    'FoundPerson.person': 'PERSON_SEARCH',
+    'FoundPerson.name': 'PERSON_SEARCH',
+    'FoundPerson.birthDate': 'PERSON_SEARCH',
+    'FoundPerson.household': 'PERSON_SEARCH',
+    'CaseHousehold.access': 'ENVELOPE',
+    // Whoever reads it has just asked it.
+    'CaseHousehold.reference': 'ENVELOPE',
+    'CaseHousehold.household': 'RESIDENCE',
+    'CaseHousehold.persons': 'CASE_LIST',
+    'CaseHousehold.director': 'COUNSELLING',
+    'CasePerson.person': 'CASE_LIST',
+    'CasePerson.name': 'CASE_LIST',
+    'CasePerson.birthDate': 'CASE_LIST',
     'Household.composition': 'ENVELOPE',
     'Person.gemeente': 'ENVELOPE',
     'GemeenteBenefit.norm': 'BENEFITS',

@@ -153,6 +153,7 @@ describeAgency(agency, {
         director: DIRECTOR,
       },
     ],
+    caseReferences: [{ reference: `Z-${person}`, persons: [person] }],
   }),
   gives: {
     benefits: [

@@ -1,10 +1,14 @@
 import type { AgencyDefinition } from '../kit/agency';
 import { gemeenteAccess } from './access';
 import { gemeenteContact } from './contact';
+import { GemeenteContactResolver } from './graph/contact';
+import { GemeenteCaseHouseholdQueries } from './graph/case-households';
+import { GemeenteFindPersonsQueries } from './graph/find-persons';
 import { GemeenteHouseholdQueries, GemeenteHouseholdResolver } from './graph/household';
 import { GemeentePersonResolver } from './graph/person';
 import { GemeenteProcessingQueries } from './graph/processing';
 import { gemeenteIdentity, gemeenteIntake } from './intake';
+import { gemeenteCaseEntities } from './store/case-entities';
 import { gemeenteCounsellingEntities } from './store/counselling-entities';
 import { gemeenteEntities } from './store/entities';
 import { FileTables1767225600001 } from './store/migrations/1767225600001-file-tables';
@@ -17,15 +21,21 @@ import { FileTables1769904000001 } from './store/migrations/1769904000001-file-t
 import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
 import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
 import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
+import { CaseReferences1795305600011 } from './store/migrations/1795305600011-case-references';
+import { FindPersons1795305600012 } from './store/migrations/1795305600012-find-persons';
+import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
 
 export const agency: AgencyDefinition = {
   identity: gemeenteIdentity,
   defaultPort: 4004,
   access: gemeenteAccess,
   contact: gemeenteContact,
-  entities: [gemeenteEntities, gemeentePersonEntities, gemeenteCounsellingEntities].flatMap((group) =>
-    Object.values(group),
-  ),
+  entities: [
+    gemeenteEntities,
+    gemeentePersonEntities,
+    gemeenteCounsellingEntities,
+    gemeenteCaseEntities,
+  ].flatMap((group) => Object.values(group)),
   migrations: [
     FileTables1767225600001,
     PersonRecords1767225600002,
@@ -35,12 +45,18 @@ export const agency: AgencyDefinition = {
     AccessGrants1772323200001,
     ProcessingLog1772323200002,
     SecretAddresses1772323200003,
+    ContactRegister1772323200004,
+    CaseReferences1795305600011,
+    FindPersons1795305600012,
   ],
   resolvers: [
     GemeentePersonResolver,
     GemeenteHouseholdResolver,
     GemeenteHouseholdQueries,
+    GemeenteFindPersonsQueries,
+    GemeenteCaseHouseholdQueries,
     GemeenteProcessingQueries,
+    GemeenteContactResolver,
   ],
   readFiles: (manager, question, given) => readGemeenteFiles(manager, gemeenteIdentity, question, given),
   intake: gemeenteIntake,

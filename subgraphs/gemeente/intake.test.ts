@@ -108,6 +108,22 @@ it.each([
     { residents: [{ ...anna, deathRecordedOn: '2026-01-01' }] },
     'without a date of death',
   ],
+  [
+    'a case under a number of a person',
+    { caseReferences: [{ reference: `Z-${BSN.anna}`, persons: ['anna'] }] },
+    'must be 1 to 60 letters',
+  ],
+  [
+    'a case with a blank in its reference',
+    { caseReferences: [{ reference: 'Z 1', persons: ['anna'] }] },
+    'must be 1 to 60 letters',
+  ],
+  [
+    'one case twice',
+    { caseReferences: ['anna', 'bram'].map((person) => ({ reference: 'Z-1', persons: [person] })) },
+    'names one case twice',
+  ],
+  ['a case of nobody', { caseReferences: [{ reference: 'Z-1', persons: [] }] }, 'caseReferences.0.persons'],
   ['a person of no file', { residents: [{ ...anna, person: 'lotte' }] }, 'names nobody in this file'],
 ])('refuses %s', (_what, section, message) => {
   expect(faultsOf(section)).toEqual([expect.stringContaining(message)]);
@@ -116,7 +132,8 @@ it.each([
 it('forgets all that it was told', async () => {
   const harness = await startForTest(agency, TODAY);
   try {
-    await harness.load(STREET);
+    const caseReferences = [{ reference: 'Z-1', persons: ['anna', 'emma'] }];
+    await harness.load({ ...STREET, section: { ...STREET.section, caseReferences } });
     await withConnection(harness.ownerUrl, async (run) => {
       for (const statement of gemeenteIntake.forget) await run(statement, [Object.values(PERSONS)]);
     });

@@ -5,6 +5,7 @@ import { FORGET_FILE, fileRows } from '../kit/intake/file-rows';
 import { benefitInput, fileSection } from '../kit/intake/file-section';
 import type { Intake } from '../kit/intake/intake';
 import type { IntakeScope } from '../kit/intake/scope';
+import { caseReferenceLists, caseReferenceRows, FORGET_CASE_REFERENCES } from './intake-case-references';
 import {
   debtCounsellingLists,
   debtCounsellingRows,
@@ -32,6 +33,7 @@ const gemeenteSection = (f: IntakeFields) =>
       benefits: z.array(gemeenteBenefitInput(f)).default([]).describe('Uitkeringen en voorzieningen.'),
       ...personRecordLists(f),
       ...debtCounsellingLists(f),
+      ...caseReferenceLists(f),
     })
     .superRefine(({ residents, addresses }, issues) => {
       const known = new Set(residents.map(({ person }) => person));
@@ -55,7 +57,8 @@ export const gemeenteIntake: Intake = {
       ...fileRows(section, gemeenteEntities, gemeenteIdentity, scope),
       ...personRecordRows(section, make),
       ...debtCounsellingRows(section, make),
+      ...caseReferenceRows(section, make),
     ];
   },
-  forget: [...FORGET_FILE, ...FORGET_PERSON_RECORDS, ...FORGET_DEBT_COUNSELLING],
+  forget: [...FORGET_FILE, ...FORGET_PERSON_RECORDS, ...FORGET_DEBT_COUNSELLING, ...FORGET_CASE_REFERENCES],
 };

@@ -14,3 +14,6 @@ export function isTestBsn(text: unknown): text is string {
 export function isOin(text: unknown): text is string {
   return typeof text === 'string' && /^0000(000[1-9]|0010|0099)\d{12}$/.test(text);
 }
+
+/** The form of a case reference: 1 to 60 letters, digits and . / _ -, of which the first is a letter or digit. */
+export const CASE_REFERENCE = /^[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/;

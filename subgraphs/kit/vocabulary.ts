@@ -3,49 +3,15 @@
  * Each meaning begins with the Dutch legal term, because that is the word the caseworker knows.
  */
 
-/** Turns a list of meanings into an object whose keys are its own values. */
-export function words<const V extends Record<string, string>>(meanings: V) {
-  const values = Object.fromEntries(Object.keys(meanings).map((key) => [key, key]));
-  return { values: values as { readonly [K in keyof V]: K }, meanings };
-}
+import { words } from './words';
 
-export const purpose = words({
-  DEBT_COUNSELLING: 'Schuldhulpverlening (Wgs 8, 8a–8d): to counsel a household on its debts.',
-  CASE_DIRECTION: 'Procesregie multiproblematiek: to direct one plan for one household.',
-  HOUSEHOLD_SEARCH: 'Zoeken: to find out which household a person lives in, and nothing more.',
-  CASELOAD_OVERVIEW: 'Schuldenregie: to see which case households need attention first.',
-  MAATWERK: 'Maatwerk: an agency looks at what it shares itself of a household, to answer for it.',
-  CONTACT_MAINTENANCE: 'Beheer van het maatwerkcontact: no personal data.',
-  CASE_REGISTRATION: 'Registratie van casussen: to record who works on which case; no file is given.',
-  OVERSIGHT: 'Toezicht (AVG 5 lid 2, 32): to check whether data were consulted rightly; no file is given.',
-  INSPECTION: 'Inzage (AVG 15): to tell a citizen who consulted data of theirs.',
-  STATISTICS: 'Statistiek: counts only; no agency shares a personal file for it.',
-});
-export type Purpose = keyof typeof purpose.meanings;
-
-export const role = words({
-  CASEWORKER: 'Hulpverlener: counsels households.',
-  CASE_DIRECTOR: 'Procesregisseur: directs one plan for one household.',
-  DEBT_DIRECTOR: 'Schuldenregisseur: sees the case households of a gemeente together.',
-  SUPERVISOR: 'Leidinggevende: the second pair of eyes on who consulted what.',
-  MAATWERK_OFFICER: 'Maatwerkmedewerker of one agency.',
-  AGENCY_ADMINISTRATOR: 'Beheerder of one agency.',
-  DATA_PROTECTION_OFFICER: 'Functionaris gegevensbescherming (AVG 37).',
-  CITIZEN: 'Burger: asks about themselves.',
-  SYSTEM: 'Systeem: a program under an identity of its own.',
-});
-export type Role = keyof typeof role.meanings;
-
-export const trigger = words({
-  CITIZEN_REQUEST: 'Hulpvraag van de burger.',
-  THIRD_PARTY_REPORT: 'Melding van een derde.',
-  PROFESSIONAL_REPORT: 'Signaal van een professional.',
-});
-export type Trigger = keyof typeof trigger.meanings;
+export * from './access/asking-words';
+export { words };
 
 export const dataClass = words({
   ENVELOPE: 'Omslag: which agency, when, and what it withholds. Nothing about a person.',
   CONTACT: 'Maatwerkcontact: a function at an agency. Nothing about a person.',
+  CONTACT_REGISTER: 'Contactregister: the own maatwerkcontact with its history, to maintain it.',
   RESIDENCE: 'Bewoning (Wet BRP): who lives where, with names.',
   SECRET_ADDRESS: 'Geheim adres (Wet BRP 2.59).',
   PERSON_RECORD: 'Persoonslijst (Wet BRP 2.7).',
@@ -65,8 +31,17 @@ export const dataClass = words({
   CARE: 'Hulpvragen (AVG 9): care that somebody needs.',
   PROCESSING_LOG: 'Verwerkingenlogboek: when data of a person were processed, and for what.',
   HOUSEHOLD_VIEW: 'Huishoudbeeld: what follows from the facts that the agencies shared.',
+  PERSON_SEARCH: 'Zoeken op naam: who has a name and birth date, and never where.',
+  CASE_LIST: 'Casuslijst: a case, since when, and whom it is about by name and birth date.',
+  CASELOAD: 'Caseload: which cases are open, and nothing of them.',
   CASE_REGISTER: 'Casusregister: who works on which case.',
+  CASELOAD_FIGURES:
+    'Schuldencijfers of case households together, without names, addresses or personal numbers.',
+  AGENCY_SIGNALS: 'Signalen of which the cause lies wholly in data of one agency, for that agency.',
   AUDIT: 'Auditlogboek: which employee did what.',
+  CASE_MARKS: 'Aantekeningen bij signalen: what a caseworker recorded of a signal, and why.',
+  CASEWORK: 'Casuswerk: to record a mark, or that something is printed or exported.',
+  ACCESS_TABLE: 'Toegangstabel: who may get what of an agency, and why. Nothing about a person.',
 });
 export type DataClass = keyof typeof dataClass.meanings;
 

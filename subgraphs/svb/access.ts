@@ -66,7 +66,7 @@ export const svbAccess: AccessTable = {
     {
       purpose: 'CONTACT_MAINTENANCE',
       roles: ['AGENCY_ADMINISTRATOR', 'MAATWERK_OFFICER'],
-      gives: ['CONTACT'],
+      gives: ['CONTACT', 'CONTACT_REGISTER'],
       ownAgencyOnly: true,
       because:
         'De SVB houdt haar eigen maatwerkcontact bij; daarin staan geen persoonsgegevens (AVG 6 lid 1 e).',
@@ -87,6 +87,8 @@ export const svbAccess: AccessTable = {
   ],
   fields: {
     'Query.svbProcessing': 'ENVELOPE',
+    'Query.svbMaatwerkContact': 'ENVELOPE',
+    'Mutation.svbRecordMaatwerkContact': 'CONTACT_REGISTER',
     'Person.svb': 'ENVELOPE',
     'SvbBenefit.livingSituationUsed': 'LIVING_SITUATIONS',
     'SvbBenefit.livingSituationSince': 'LIVING_SITUATIONS',

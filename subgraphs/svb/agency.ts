@@ -2,6 +2,7 @@ import type { AgencyDefinition } from '../kit/agency';
 import { readFiles } from '../kit/store/read-files';
 import { svbAccess } from './access';
 import { svbContact } from './contact';
+import { SvbContactResolver } from './graph/contact';
 import { SvbPersonResolver } from './graph/person';
 import { SvbProcessingQueries } from './graph/processing';
 import { svbIdentity, svbIntake } from './intake';
@@ -11,6 +12,7 @@ import { FileTables1769904000001 } from './store/migrations/1769904000001-file-t
 import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
 import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
 import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
+import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
 
 export const agency: AgencyDefinition = {
   identity: svbIdentity,
@@ -24,8 +26,9 @@ export const agency: AgencyDefinition = {
     AccessGrants1772323200001,
     ProcessingLog1772323200002,
     SecretAddresses1772323200003,
+    ContactRegister1772323200004,
   ],
-  resolvers: [SvbPersonResolver, SvbProcessingQueries],
+  resolvers: [SvbPersonResolver, SvbProcessingQueries, SvbContactResolver],
   readFiles: (manager, question, given) => readFiles(manager, svbEntities, svbIdentity, question, given),
   intake: svbIntake,
 };

@@ -66,7 +66,7 @@ export const uwvAccess: AccessTable = {
     {
       purpose: 'CONTACT_MAINTENANCE',
       roles: ['AGENCY_ADMINISTRATOR', 'MAATWERK_OFFICER'],
-      gives: ['CONTACT'],
+      gives: ['CONTACT', 'CONTACT_REGISTER'],
       ownAgencyOnly: true,
       because:
         'UWV houdt zijn eigen maatwerkcontact bij; daarin staan geen persoonsgegevens (AVG 6 lid 1 e).',
@@ -87,6 +87,8 @@ export const uwvAccess: AccessTable = {
   ],
   fields: {
     'Query.uwvProcessing': 'ENVELOPE',
+    'Query.uwvMaatwerkContact': 'ENVELOPE',
+    'Mutation.uwvRecordMaatwerkContact': 'CONTACT_REGISTER',
     'Person.uwv': 'ENVELOPE',
     'UwvBenefit.dailyWage': 'BENEFITS',
     'UwvBenefit.disabilityPercentage': 'HEALTH',

@@ -2,6 +2,7 @@ import type { AgencyDefinition } from '../kit/agency';
 import { readFiles } from '../kit/store/read-files';
 import { uwvAccess } from './access';
 import { uwvContact } from './contact';
+import { UwvContactResolver } from './graph/contact';
 import { UwvPersonResolver } from './graph/person';
 import { UwvProcessingQueries } from './graph/processing';
 import { uwvIdentity, uwvIntake } from './intake';
@@ -11,6 +12,7 @@ import { FileTables1769904000001 } from './store/migrations/1769904000001-file-t
 import { AccessGrants1772323200001 } from './store/migrations/1772323200001-access-grants';
 import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
 import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
+import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
 
 export const agency: AgencyDefinition = {
   identity: uwvIdentity,
@@ -24,8 +26,9 @@ export const agency: AgencyDefinition = {
     AccessGrants1772323200001,
     ProcessingLog1772323200002,
     SecretAddresses1772323200003,
+    ContactRegister1772323200004,
   ],
-  resolvers: [UwvPersonResolver, UwvProcessingQueries],
+  resolvers: [UwvPersonResolver, UwvProcessingQueries, UwvContactResolver],
   readFiles: (manager, question, given) => readFiles(manager, uwvEntities, uwvIdentity, question, given),
   intake: uwvIntake,
 };

@@ -53,6 +53,7 @@ export const EVERY_QUESTION: readonly (readonly [name: string, document: string,
     PROTECT,
     { input: { householdId: 'lindelaan', kind: 'KNOWN_PERSON', note: '' } },
   ],
+  ['openCases', 'query Open { openCases(first: 1) { references next } }', {}],
   ['forgetProtectedSubject', FORGET, { input: { householdId: 'lindelaan', kind: 'KNOWN_PERSON' } }],
   [
     'registerCase',

@@ -9,6 +9,7 @@ const auditAction = words({
   CONSULT: 'Raadplegen: to read what is known.',
   CHANGE: 'Wijzigen of a register of the hub.',
   REVIEW: 'Beoordelen of what somebody else did.',
+  EXPORT: 'Uitvoeren: to take a household off the screen, on paper or in a file.',
   REFUSED: 'Geweigerd: an attempt that was stopped.',
 });
 const auditResult = words({
@@ -16,6 +17,7 @@ const auditResult = words({
   PARTIAL: 'Deels gedaan: a source or a part of the answer failed.',
   REFUSED: 'Geweigerd: nothing was given or changed.',
   FAILED: 'Mislukt: there was no answer.',
+  SO_FAR: 'Tussenstand: what was known by then was given; the line of the whole answer follows.',
 });
 const reviewOutcome = words({
   JUSTIFIED: 'Terecht: the look-up fits the work.',

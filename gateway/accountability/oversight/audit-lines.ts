@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../subgraphs/kit/calendar';
 import { CodedError } from '../../../subgraphs/kit/errors';
 import type { RunSql } from '../../../subgraphs/kit/database/connection';
 import type { AuditEntry } from '../store/audit-entry';
+import { IS_A_LOOK } from '../store/line-of-a-look';
 import type { DayVolume, HourRefusals, NumberedEntry } from '../store/oversight-queries';
 
 /** An entry of the audit log with its place in the chain. */
@@ -86,7 +87,7 @@ const within = (condition: string, begin: string, end: string, moment: string): 
   ORDER BY asked.place, e.at DESC, e.seq DESC`;
 
 const OF_DAY = within(
-  "e.action IN ('SEARCH', 'CONSULT') AND e.result <> 'REFUSED'",
+  `e.action IN ('SEARCH', 'CONSULT') AND e.result <> 'REFUSED' AND ${IS_A_LOOK}`,
   MOMENT('asked.moment'),
   MOMENT('(asked.moment + 1)'),
   'date',

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../subgraphs/kit/calendar';
 import type { RunSql } from '../../../subgraphs/kit/database/connection';
+import { CASE_REFERENCE } from '../../../subgraphs/kit/identifiers';
 import { holdsWrittenNumber } from '../../../subgraphs/kit/logbook/written-numbers';
 import { words } from '../../../subgraphs/kit/vocabulary';
-import { CASE_REFERENCE } from '../stated-terms';
 import { type CaseRegistration, registerCase } from '../store/case-register';
 
 export const caseRefusal = words({

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../../subgraphs/kit/calendar';
 import type { RunSql } from '../../../subgraphs/kit/database/connection';
 import type { Role } from '../../../subgraphs/kit/vocabulary';
+import { IS_A_LOOK } from '../store/line-of-a-look';
 import type { DayVolume, OversightPeriod } from '../store/oversight-queries';
 import type { OversightThresholds } from './thresholds';
 
@@ -43,6 +44,7 @@ export function unusualVolume(
 const HISTORY = `SELECT e.actor, to_char(e.at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS day, count(*)::int AS lookups
   FROM audit_entry e
   WHERE e.actor = ANY ($1::text[]) AND e.action IN ('SEARCH', 'CONSULT') AND e.result <> 'REFUSED'
+    AND e.purpose IS DISTINCT FROM 'OWN_WORK' AND ${IS_A_LOOK}
     AND e.at >= $2::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
     AND e.at < ($3::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'
   GROUP BY 1, 2`;

@@ -2,6 +2,7 @@ import { activityOf } from '../../../subgraphs/kit/access/purposes';
 import type { RunSql } from '../../../subgraphs/kit/database/connection';
 import type { Role } from '../../../subgraphs/kit/vocabulary';
 import type { AuditEntry, AuditResult } from '../store/audit-entry';
+import { IS_A_LOOK } from '../store/line-of-a-look';
 
 /** Who asked something of the hub, without who it was: no employee and no reason. */
 export interface WhoAsked {
@@ -16,7 +17,8 @@ export interface WhoAsked {
 }
 
 const ON_TRACES = `SELECT e.content FROM audit_entry e
-  WHERE e.trace_id = ANY ($1::text[]) AND e.action IN ('SEARCH', 'CONSULT', 'CHANGE', 'REFUSED') ORDER BY e.seq`;
+  WHERE e.trace_id = ANY ($1::text[]) AND e.action IN ('SEARCH', 'CONSULT', 'CHANGE', 'REFUSED') AND ${IS_A_LOOK}
+  ORDER BY e.seq`;
 
 /** Who asked on each of the traces, by the audit log. */
 export async function whoAsked(query: RunSql, traceIds: readonly string[]): Promise<WhoAsked[]> {

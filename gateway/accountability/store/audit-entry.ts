@@ -7,11 +7,14 @@ import {
 import { maskNumbers } from '../../../subgraphs/kit/masking';
 import type { Purpose, Role, Trigger } from '../../../subgraphs/kit/vocabulary';
 
-/** What somebody did. `REFUSED` is an attempt that was stopped before it was known what it would have been. */
-export type AuditAction = 'SEARCH' | 'CONSULT' | 'CHANGE' | 'REVIEW' | 'REFUSED';
+/** What somebody did. `EXPORT` takes something off the screen: print or file. `REFUSED` is an attempt that was stopped before it was known what it would have been. */
+export type AuditAction = 'SEARCH' | 'CONSULT' | 'CHANGE' | 'REVIEW' | 'EXPORT' | 'REFUSED';
 
-/** How it ended. `PARTIAL`: a source or a part of the answer failed. */
-export type AuditResult = 'DONE' | 'PARTIAL' | 'REFUSED' | 'FAILED';
+/**
+ * How it ended. `PARTIAL`: a source or a part of the answer failed. `SO_FAR`: it had not ended, and what was known by then
+ * was given; the line of the whole answer follows.
+ */
+export type AuditResult = 'DONE' | 'PARTIAL' | 'REFUSED' | 'FAILED' | 'SO_FAR';
 
 /** Who did what, when, why, and with what result (BIO2 8.15.01). Holds pseudonyms and no content of any file. */
 export interface AuditEntry {

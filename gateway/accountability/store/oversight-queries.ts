@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../subgraphs/kit/calendar';
 import type { RunSql } from '../../../subgraphs/kit/database/connection';
 import type { AuditEntry } from './audit-entry';
+import { IS_A_LOOK } from './line-of-a-look';
 
 /** Days in the Netherlands, both included. */
 export interface OversightPeriod {
@@ -22,7 +23,9 @@ const LOCAL = `e.at AT TIME ZONE '${ZONE}'`;
 const IN_PERIOD = `e.at >= $1::date::timestamp AT TIME ZONE '${ZONE}'
   AND e.at < ($2::date + 1)::timestamp AT TIME ZONE '${ZONE}'`;
 /** Somebody got to see, or could have seen, data of a person. */
-const LOOKED_UP = "e.action IN ('SEARCH', 'CONSULT') AND e.result <> 'REFUSED'";
+/** The list of one's own cases is shown at every start of the day: it looks nobody up. */
+const LOOKED_UP = `e.action IN ('SEARCH', 'CONSULT') AND e.result <> 'REFUSED'
+    AND e.purpose IS DISTINCT FROM 'OWN_WORK' AND ${IS_A_LOOK}`;
 const REFUSED = "(e.action = 'REFUSED' OR e.result = 'REFUSED')";
 
 interface StoredEntry {
@@ -35,7 +38,7 @@ const numbered = ({ seq, content }: StoredEntry): NumberedEntry => ({
 });
 
 const OUTSIDE = `SELECT e.seq, e.content FROM audit_entry e
-  WHERE e.outside_own_cases AND ${IN_PERIOD} ORDER BY e.at DESC, e.seq DESC LIMIT $3`;
+  WHERE e.outside_own_cases AND ${IN_PERIOD} AND ${IS_A_LOOK} ORDER BY e.at DESC, e.seq DESC LIMIT $3`;
 
 /** Look-ups, and attempts, outside the actor's own cases; newest first. */
 export async function outsideOwnCases(
@@ -49,7 +52,7 @@ const PROTECTED = `SELECT e.seq, e.content, array_agg(DISTINCT p.kind ORDER BY p
   FROM audit_entry e
   JOIN protected_subject p ON p.subject = ANY (e.subjects || e.household_ids)
     AND (p.worker IS NULL OR p.worker = e.actor)
-  WHERE ${IN_PERIOD} AND e.action NOT IN ('CHANGE', 'REVIEW')
+  WHERE ${IN_PERIOD} AND e.action NOT IN ('CHANGE', 'REVIEW') AND ${IS_A_LOOK}
   GROUP BY e.seq ORDER BY e.at DESC, e.seq DESC LIMIT $3`;
 
 /**

@@ -2,6 +2,7 @@ import type { RunSql } from '../../../subgraphs/kit/database/connection';
 import { maskWrittenNumbers } from '../../../subgraphs/kit/logbook/written-numbers';
 import { maskNumbers } from '../../../subgraphs/kit/masking';
 import type { AuditEntry } from './audit-entry';
+import { IS_A_LOOK } from './line-of-a-look';
 import type { NumberedEntry, OversightPeriod } from './oversight-queries';
 
 /** What a reviewer found of an entry. */
@@ -30,7 +31,7 @@ const SAMPLE = `SELECT e.seq, e.content FROM audit_entry e
   WHERE e.action IN ('SEARCH', 'CONSULT') AND e.actor IS DISTINCT FROM $3
     AND e.at >= $1::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
     AND e.at < ($2::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'
-    AND NOT EXISTS (SELECT FROM review r WHERE r.seq = e.seq)
+    AND ${IS_A_LOOK} AND NOT EXISTS (SELECT FROM review r WHERE r.seq = e.seq)
   ORDER BY sha256(convert_to($4::text || ':' || e.seq, 'UTF8')) LIMIT $5`;
 
 /** A random sample of look-ups that nobody reviewed yet. */

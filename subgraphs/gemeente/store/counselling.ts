@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CalendarDate } from '../../kit/calendar';
 import type {
+  CaseDirector,
   CounsellingFile,
   DebtCounselling,
   DebtSettlement,
@@ -44,14 +45,19 @@ function toDebtCounselling(row: GemeenteDebtCounsellingRow, asOf: CalendarDate):
   };
 }
 
-function toMunicipalCase(row: GemeenteMunicipalCaseRow, asOf: CalendarDate): MunicipalCase {
+/** Who directs a case; null when nobody is appointed. */
+export function directorOf(row: GemeenteMunicipalCaseRow): CaseDirector | null {
   const { directorRole: role, directorMailbox: functionMailbox, directorPhone: phone } = row;
   const appointed = role !== null && functionMailbox !== null && phone !== null;
+  return appointed ? { role, functionMailbox, phone } : null;
+}
+
+function toMunicipalCase(row: GemeenteMunicipalCaseRow, asOf: CalendarDate): MunicipalCase {
   return {
     id: row.id,
     reason: row.reason,
     period: knownPeriod(periodOf(row), asOf),
-    director: appointed ? { role, functionMailbox, phone } : null,
+    director: directorOf(row),
   };
 }
 

@@ -11,7 +11,14 @@ import {
   type GemeentePersonRow,
 } from './person-entities';
 import { addressOf } from './person-records';
-import { aloneWithoutAddress, PLACES_TO_LIVE, placeOf, type Resident, residentsOf } from './residence';
+import {
+  aloneWithoutAddress,
+  isDeceased,
+  PLACES_TO_LIVE,
+  placeOf,
+  type Resident,
+  residentsOf,
+} from './residence';
 import { secretAddressIds } from './secret-addresses';
 
 /** A household on a day: not a register of its own, but what follows from the BRP as it was known then. */
@@ -38,6 +45,16 @@ export async function existingHouseholds(
   );
   return new Set(rows.map((row) => row.household_id));
 }
+
+/**
+ * The household of somebody on a day, by the address records known that day: where the person lives, else the person alone.
+ * Null for who has died.
+ */
+export const householdIdOf = (
+  row: GemeentePersonRow,
+  records: readonly GemeenteAddressRecordRow[],
+  asOf: CalendarDate,
+): string | null => (isDeceased(row, asOf) ? null : (placeOf(records, asOf)?.householdId ?? row.householdId));
 
 /** The household of each person on a day; none for whom the register does not know. One statement. */
 export async function householdIdsOf(

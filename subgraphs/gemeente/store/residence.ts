@@ -85,7 +85,8 @@ export function residentsOf(
   );
 }
 
-const isDeceased = (person: GemeentePersonRow, asOf: CalendarDate): boolean =>
+/** Whether the register knew on a day that somebody had died. */
+export const isDeceased = (person: GemeentePersonRow, asOf: CalendarDate): boolean =>
   (deathKnownOn(person, asOf) ?? '9999-12-31') <= asOf;
 
 /**

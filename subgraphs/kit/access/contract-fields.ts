@@ -13,6 +13,8 @@ export type FieldClass = DataClass | typeof AS_HOLDER;
 export const VALUE_TYPES: Readonly<Record<string, readonly string[]>> = {
   Address: ['addressId', 'street', 'houseNumber', 'postalCode', 'city'],
   Agency: ['code', 'name', 'oin'],
+  // Its number is opaque and tells nothing by itself: that somebody is of it is told by the field that names it.
+  Household: ['id'],
   LegalBasis: ['law', 'article', 'paragraph'],
   Period: ['from', 'to'],
   PersonName: ['given', 'prefix', 'family'],
@@ -36,7 +38,6 @@ export const SECRET_ADDRESS_FIELDS: readonly string[] = [
 export const CONTRACT_FIELDS: Readonly<Record<string, DataClass>> = {
   // The question itself: whoever reads it has just asked it, or read the fact that names the person.
   'Person.bsn': 'ENVELOPE',
-  'Household.id': 'RESIDENCE',
 
   // Who, when, and what is not given: told to anybody who may ask at all.
   'AgencyFile.agency': 'ENVELOPE',
@@ -219,6 +220,25 @@ export const CONTRACT_FIELDS: Readonly<Record<string, DataClass>> = {
   'MaatwerkContact.mandate': 'CONTACT',
   'MaatwerkContact.themes': 'CONTACT',
   'MaatwerkContact.validUntil': 'CONTACT',
+
+  'MaatwerkContactRegister.agency': 'ENVELOPE',
+  'MaatwerkContactRegister.access': 'ENVELOPE',
+  'MaatwerkContactRegister.present': 'CONTACT_REGISTER',
+  'MaatwerkContactRegister.history': 'CONTACT_REGISTER',
+
+  'MaatwerkContactEntry.functionMailbox': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.phone': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.deputy': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.mandate': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.themes': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.validUntil': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.validFrom': 'CONTACT_REGISTER',
+  'MaatwerkContactEntry.confirmBefore': 'CONTACT_REGISTER',
+
+  'ContactRecorded.entry': 'CONTACT_REGISTER',
+  'ContactRefused.field': 'CONTACT_REGISTER',
+  'ContactRefused.reason': 'CONTACT_REGISTER',
+  'ContactRefused.allowed': 'CONTACT_REGISTER',
 
   'HouseholdComposition.access': 'ENVELOPE',
   'HouseholdComposition.household': 'RESIDENCE',

@@ -23,17 +23,21 @@ describe('the closed list of purposes', () => {
     expect(Number.isInteger(entry.version) && entry.version > 0).toBe(true);
   });
 
-  it('lets nobody search, or see more than their own work needs, without a reason in words', () => {
+  it('lets nobody search anybody, or see more than their own work needs, without a reason in words', () => {
     const searching = entries.filter(([, { kind }]) => kind === 'SEARCH');
-    expect(searching.map(([name]) => name)).toEqual(['HOUSEHOLD_SEARCH']);
+    expect(searching.map(([name, { scope }]) => [name, scope])).toEqual([
+      ['HOUSEHOLD_SEARCH', 'ANYONE'],
+      ['OWN_WORK', 'OWN_CASES'],
+    ]);
     for (const name of ['HOUSEHOLD_SEARCH', 'CASE_DIRECTION', 'MAATWERK', 'OVERSIGHT'] as const) {
       expect(PURPOSES[name].states.reason).toBe(true);
     }
   });
 
-  it('asks for a case wherever only the own cases may be seen', () => {
-    const own = entries.filter(([, { scope }]) => scope === 'OWN_CASES');
+  it('asks for a case wherever only the own cases may be seen, but for the list of them', () => {
+    const own = entries.filter(([name, { scope }]) => scope === 'OWN_CASES' && name !== 'OWN_WORK');
     expect(own.length).toBeGreaterThan(0);
+    expect(PURPOSES.OWN_WORK.states).toEqual({ trigger: false, case: false, reason: false });
     for (const [, { states }] of own) expect(states).toMatchObject({ case: true, trigger: true });
   });
 

@@ -6,7 +6,8 @@ export type PurposeKind = 'SEARCH' | 'CONSULT';
 
 /**
  * Of whom data may be asked under a purpose.
- * - `OWN_CASES`: households of the asker's own cases, and others with a reason that a supervisor sees.
+ * - `OWN_CASES`: households of the asker's own cases, and others with a reason that a supervisor sees. A purpose that states
+ *   no case is about the own cases by their references, and about nobody by number.
  * - `ANY_CASE`: households of a case, whoever works on it. - `ANYONE`: no case is needed.
  * - `SELF`: only the asker. - `NOBODY`: no question about a person at all.
  */
@@ -66,6 +67,15 @@ export const PURPOSES: PurposeRegister = {
     roles: ['CASEWORKER', 'CASE_DIRECTOR'],
     states: { trigger: true, case: false, reason: true },
   },
+  OWN_WORK: {
+    ...RECORD,
+    title: 'Eigen werkvoorraad',
+    ground: ['Wgs 8', 'AVG 6 lid 1 e'],
+    kind: 'SEARCH',
+    scope: 'OWN_CASES',
+    roles: ['CASEWORKER', 'CASE_DIRECTOR'],
+    states: NOTHING_MORE,
+  },
   CASELOAD_OVERVIEW: {
     ...RECORD,
     title: 'Overzicht van casushuishoudens',
@@ -91,6 +101,15 @@ export const PURPOSES: PurposeRegister = {
     kind: 'CONSULT',
     scope: 'NOBODY',
     roles: ['AGENCY_ADMINISTRATOR', 'MAATWERK_OFFICER'],
+    states: NOTHING_MORE,
+  },
+  OWN_DATA_CHECK: {
+    ...RECORD,
+    title: 'Controle van eigen gegevens',
+    ground: ['AVG 5 lid 1 d', 'AVG 6 lid 1 e'],
+    kind: 'CONSULT',
+    scope: 'NOBODY',
+    roles: ['MAATWERK_OFFICER'],
     states: NOTHING_MORE,
   },
   CASE_REGISTRATION: {

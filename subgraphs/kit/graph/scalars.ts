@@ -33,6 +33,10 @@ function strictScalar<T>(rule: ScalarRule<T>): GraphQLScalarType<T, T> {
 /** Whether a value is a whole number of eurocents that JavaScript holds exactly. */
 export const isCents = (value: unknown): value is number => Number.isSafeInteger(value);
 
+/** Whether a value has the form of a number of a household. */
+const isHouseholdId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value);
+
 export const CentsScalar = strictScalar({
   name: 'Cents',
   description: 'Bedrag in hele eurocenten: an amount in euro, as a whole number of cents. Never a fraction.',
@@ -64,6 +68,15 @@ export const OinScalar = strictScalar({
   code: 'BAD_INPUT',
   expected: 'twenty digits that begin with a known OIN prefix',
   accepts: isOin,
+});
+
+export const HouseholdIdScalar = strictScalar({
+  name: 'HouseholdId',
+  description:
+    'Huishoudnummer of the hub: whoever names one asks about that household, and is let in or not on that ground.',
+  code: 'BAD_INPUT',
+  expected: '1 to 64 letters, digits and signs - and _',
+  accepts: isHouseholdId,
 });
 
 export const DateTimeScalar = new GraphQLScalarType({

@@ -7,12 +7,20 @@ import type { AgencyDefinition, FileContent } from '../agency';
 import { type CalendarDate, dateInNetherlands } from '../calendar';
 import { answerableDay } from '../day-range';
 import type { AgencyFile } from '../graph/agency-file';
+import type {
+  MaatwerkContactInput,
+  MaatwerkContactRegister,
+  RecordMaatwerkContactResult,
+} from '../graph/contact-register';
 import type { ProcessingLog, ProcessingQuestion } from '../graph/processing-log';
+import type { ExportProcessing } from '../logbook/otlp';
+import { writeProcessing } from '../logbook/write';
 import { groupBy } from '../store/read-files';
 import type { AccessOutcome, DataClass } from '../vocabulary';
+import { readContactRegister, recordContact } from './contact-register';
 import { type FileMask, maskFile, withheldFields } from './file-mask';
 import { readProcessingLog } from './processing-log';
-import type { Processings } from './processings';
+import { processingLine, type Processings } from './processings';
 import type { RequestTerms } from './request-terms';
 
 interface FileKey {
@@ -34,6 +42,10 @@ export interface AgencyContext {
   readonly processed: Processings['note'];
   /** What the agency's processing log has. Throws BAD_INPUT for a question that is not about one thing. */
   readonly processingLog: (by: ProcessingQuestion) => Promise<ProcessingLog>;
+  /** The agency's own maatwerk contact, as it is and as it was. */
+  readonly contactRegister: () => Promise<MaatwerkContactRegister>;
+  /** Records another maatwerk contact. Throws NOT_ALLOWED for who does not maintain it. */
+  readonly recordContact: (input: MaatwerkContactInput) => Promise<typeof RecordMaatwerkContactResult>;
 }
 
 /** Every list unknown: what an agency answers that may not share. */
@@ -53,7 +65,11 @@ const UNKNOWN_FILE: FileContent = {
  * Opens the transaction and sets what the row level security policies and the time budget ask for, for this transaction
  * alone. One message with several statements can carry no parameters, so the values stand in it escaped.
  */
-function openingOf(agency: string, { statement, budgetMs }: RequestTerms): string {
+function openingOf(
+  agency: string,
+  { statement, budgetMs }: RequestTerms,
+  mode: 'READ ONLY' | 'READ WRITE',
+): string {
   const settings = {
     statement_timeout: `${Math.max(1, Math.floor(budgetMs))}ms`,
     'huishoudbeeld.purpose': statement.purpose,
@@ -61,10 +77,10 @@ function openingOf(agency: string, { statement, budgetMs }: RequestTerms): strin
     'huishoudbeeld.own_agency': statement.worksAt === agency ? 'yes' : 'no',
   };
   const set = Object.entries(settings).map(([name, value]) => `SET LOCAL ${name} = ${escapeLiteral(value)}`);
-  return `START TRANSACTION READ ONLY; ${set.join('; ')}`;
+  return `START TRANSACTION ${mode}; ${set.join('; ')}`;
 }
 
-async function readUnderTerms<T>(
+async function underTerms<T>(
   dataSource: DataSource,
   opening: string,
   work: (manager: EntityManager) => Promise<T>,
@@ -91,6 +107,10 @@ export interface AgencySurroundings {
   readonly mask: FileMask;
   /** Key for the pseudonyms of persons in the processing log. */
   readonly logKey: string;
+  /** Name of the hub, as the processing log has it. */
+  readonly hub: string;
+  /** Sends lines of the processing log to a collector as well. */
+  readonly exportLog?: ExportProcessing | undefined;
   readonly now: () => number;
   /**
    * What is given to whom. Only a test that shows what the second lock holds when this check is gone puts another in its
@@ -105,7 +125,7 @@ export function createAgencyContext(
   terms: RequestTerms,
   processings: Processings,
 ): AgencyContext {
-  const { agency, dataSource, mask, logKey, now } = surroundings;
+  const { agency, dataSource, mask, logKey, hub, exportLog, now } = surroundings;
   const { code } = agency.identity;
   const givenTo =
     surroundings.givenTo ?? ((statement: Statement) => grantedClasses(agency.access, code, statement));
@@ -113,8 +133,19 @@ export function createAgencyContext(
   const withheld = withheldFields(mask, given);
   const shared = [...mask.lists.values()].some((dataClass) => given.has(dataClass));
   const access: AccessOutcome = shared ? 'GRANTED' : 'NO_LEGAL_GROUND';
-  const opening = openingOf(code, terms);
-  const read: AgencyContext['read'] = (work) => readUnderTerms(dataSource, opening, work);
+  const opening = openingOf(code, terms, 'READ ONLY');
+  const read: AgencyContext['read'] = (work) => underTerms(dataSource, opening, work);
+  /** A change and its line in the processing log: both or neither. */
+  const change = <T>(name: string, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+    underTerms(dataSource, openingOf(code, terms, 'READ WRITE'), async (manager) => {
+      const startTime = now();
+      const result = await work(manager);
+      const about = { hub, startTime, endTime: now(), failed: false };
+      const lines = [processingLine(terms.statement, about, name, null)];
+      await writeProcessing((text, values) => manager.query(text, values), lines);
+      await exportLog?.(lines);
+      return result;
+    });
 
   const files = new DataLoader<FileKey, AgencyFile, string>(
     async (keys) => {
@@ -144,6 +175,7 @@ export function createAgencyContext(
     { cacheKeyFn: ({ bsn, asOf }) => `${bsn}@${asOf}` },
   );
 
+  const contact = () => ({ agency, given, read, change, today: dateInNetherlands(now()) });
   const dayOf: AgencyContext['dayOf'] = (asOf) => answerableDay(asOf, dateInNetherlands(now()));
   return {
     given,
@@ -158,5 +190,7 @@ export function createAgencyContext(
         purpose: terms.statement.purpose,
       });
     },
+    contactRegister: () => readContactRegister(contact()),
+    recordContact: (input) => recordContact(input, contact()),
   };
 }

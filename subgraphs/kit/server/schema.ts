@@ -9,8 +9,9 @@ const FEDERATION = `extend schema @link(
   import: ["@key", "@shareable"]
 )`;
 
-/** type-graphql cannot describe the root type. */
+/** type-graphql cannot describe the root types. */
 const QUERY_DESCRIPTION = '"""Vragen: where a query can begin."""';
+const MUTATION_DESCRIPTION = '"""Wijzigingen: what can be recorded. Each is in a log, or is not made."""';
 
 type SubgraphResolvers = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
@@ -29,7 +30,8 @@ function sdlOf(schema: GraphQLSchema): string {
   const withoutRoot = printSchemaWithDirectives(schema)
     .replace(/^schema \{[^}]*\}\s*/, '')
     .replace(/^type Query\s*$/m, '')
-    .replace(/^type Query \{$/m, `${QUERY_DESCRIPTION}\ntype Query {`);
+    .replace(/^type Query \{$/m, `${QUERY_DESCRIPTION}\ntype Query {`)
+    .replace(/^type Mutation \{$/m, `${MUTATION_DESCRIPTION}\ntype Mutation {`);
   return `${FEDERATION}\n\n${withoutRoot.trim()}\n`;
 }
 

@@ -16,7 +16,7 @@ import { withoutValues } from '../safe-text';
 import { classesOf, maskableFields } from '../access/classify';
 import { requireWholeGrants } from '../access/grants';
 import { type StatementTrust, StatementVerifier } from '../access/statement';
-import { type ExportProcessing, otlpExporter } from '../logbook/otlp';
+import { otlpExporter } from '../logbook/otlp';
 import { writeProcessing } from '../logbook/write';
 import { storeOptions } from '../store/data-source';
 import { type AgencyContext, type AgencySurroundings, createAgencyContext } from './context';
@@ -81,13 +81,13 @@ export async function startAgency(
   const dataSource = await new DataSource(storeOptions(agency, settings)).initialize();
   const app = Fastify({ bodyLimit: 2_000_000, rewriteUrl: ({ url }) => decodableUrl(url) });
   answerUnknownPaths(app);
-  const surroundings: AgencySurroundings = {
-    ...{ agency, dataSource, logKey, now, mask },
-    ...(instead.givenTo ? { givenTo: instead.givenTo } : {}),
-  };
   const exportLog =
     settings.logCollector === undefined ? undefined : otlpExporter(settings.logCollector, code);
-  const writeLog = instead.writeLog ?? logWriter(surroundings, trust.issuer, exportLog);
+  const surroundings: AgencySurroundings = {
+    ...{ agency, dataSource, logKey, hub: trust.issuer, exportLog, now, mask },
+    ...(instead.givenTo ? { givenTo: instead.givenTo } : {}),
+  };
+  const writeLog = instead.writeLog ?? logWriter(surroundings);
   const server = new ApolloServer<AgencyRequest>({
     schema,
     // Inline traces would carry the errors that formatError masks.
@@ -145,11 +145,7 @@ export async function startAgency(
 }
 
 /** Writes to the processing log in the agency's own database, and to its collector when there is one. */
-function logWriter(
-  { dataSource, logKey, now }: AgencySurroundings,
-  hub: string,
-  exportLog: ExportProcessing | undefined,
-): WriteLog {
+function logWriter({ dataSource, logKey, hub, exportLog, now }: AgencySurroundings): WriteLog {
   const { master } = dataSource.driver as unknown as { readonly master: Pool };
   return async ({ terms, processings, startTime }, failed) => {
     const records = processings.records(terms.statement, {

@@ -11,6 +11,7 @@ import {
   toIncome,
   toLivingSituation,
 } from './file-facts';
+import { PRESENT_CONTACT } from './contact-entries';
 import type { FileEntities } from './file-entities';
 import { knownChildrenQuery, knownRows, knownRowsQuery, type Question } from './known-rows';
 import { readRows } from './read-rows';
@@ -37,7 +38,12 @@ async function readFileRows(manager: EntityManager, entities: FileEntities, ques
   const one = { one: 'bsn' };
   const { asOf } = question;
   const claims = knownRowsQuery(entities.claim, { many: 'debtors' }, question);
-  const contact = { entity: entities.maatwerkContact, where: 'true', parameters: {}, orderBy: ['id'] };
+  const contact = {
+    entity: entities.maatwerkContact,
+    where: PRESENT_CONTACT,
+    parameters: { asOf },
+    orderBy: ['id'],
+  };
   const [
     claim,
     event,

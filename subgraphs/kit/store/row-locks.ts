@@ -27,18 +27,36 @@ const ACCESS_GRANT = `
     data_class text NOT NULL, purpose text NOT NULL, role text NOT NULL, own_agency_only boolean NOT NULL,
     PRIMARY KEY (data_class, purpose, role))`;
 
+/** Whether the statement that stands in the settings of the session is granted one of the classes. */
+const isGranted = (classes: readonly DataClass[]): string => `
+      EXISTS (SELECT FROM access_grant WHERE data_class = ANY (${escapeLiteral(`{${classes.join(',')}}`)})
+        AND purpose = current_setting('huishoudbeeld.purpose', true)
+        AND role = current_setting('huishoudbeeld.role', true)
+        AND (NOT own_agency_only OR current_setting('huishoudbeeld.own_agency', true) = 'yes'))`;
+
 /**
  * Second lock behind the agency's own access rules: the login role sees a row only when the statement that stands in the
  * settings of the session is granted a class of the table. The owner of the tables is not bound.
  */
 async function lock(runner: QueryRunner, table: string, classes: readonly DataClass[]): Promise<void> {
   await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
-  await runner.query(`
-    CREATE POLICY granted_to_asker ON ${table} FOR SELECT USING (
-      EXISTS (SELECT FROM access_grant WHERE data_class = ANY (${escapeLiteral(`{${classes.join(',')}}`)})
-        AND purpose = current_setting('huishoudbeeld.purpose', true)
-        AND role = current_setting('huishoudbeeld.role', true)
-        AND (NOT own_agency_only OR current_setting('huishoudbeeld.own_agency', true) = 'yes')))`);
+  await runner.query(`CREATE POLICY granted_to_asker ON ${table} FOR SELECT USING (${isGranted(classes)})`);
+}
+
+/** Lets rows be added to a locked table by who is granted one of the classes, and by nobody else but the owner. */
+export async function letGrantedAdd(
+  runner: QueryRunner,
+  table: string,
+  classes: readonly DataClass[],
+): Promise<void> {
+  await runner.query(
+    `CREATE POLICY granted_to_add ON ${table} FOR INSERT WITH CHECK (${isGranted(classes)})`,
+  );
+}
+
+/** Undoes letGrantedAdd: nobody but the owner adds a row any more. */
+export async function refuseAdding(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(`DROP POLICY granted_to_add ON ${table}`);
 }
 
 /** Locks tables, each by its classes. Makes the table of grants when it is not there yet. */

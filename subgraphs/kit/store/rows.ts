@@ -292,7 +292,7 @@ export abstract class BackPaymentRow extends PersonPeriodRow {
   paidTo!: Agency | null;
 }
 
-/** One row at most: the contact of the agency itself. */
+/** An entry of the contact of the agency itself; the table holds those of the past too. */
 export abstract class MaatwerkContactRow {
   @PrimaryColumn('text')
   id!: string;

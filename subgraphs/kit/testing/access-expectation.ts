@@ -88,11 +88,14 @@ export function fieldsWithValue(
 
 /** The fields of an SDL that can be reached from some fields, those included, in alphabetical order. Not of interfaces. */
 export function fieldsInSchema(sdl: string, from: readonly string[]): string[] {
-  const all = [...readFields(sdl).fields.values()].filter(({ ofInterface }) => !ofInterface);
+  const { fields, holdersOf } = readFields(sdl);
+  const all = [...fields.values()].filter(({ ofInterface }) => !ofInterface);
   const found = new Set(['Person.bsn', ...from]);
   for (let grown = true; grown;) {
-    const types = new Set(all.filter(({ at }) => found.has(at)).map(({ type }) => type));
-    const next = all.filter(({ at, parent }) => parent !== 'Person' && types.has(parent) && !found.has(at));
+    const held = new Set(
+      all.map(({ parent }) => parent).filter((type) => holdersOf(type).some(({ at }) => found.has(at))),
+    );
+    const next = all.filter(({ at, parent }) => parent !== 'Person' && held.has(parent) && !found.has(at));
     for (const { at } of next) found.add(at);
     grown = next.length > 0;
   }

@@ -6,6 +6,7 @@ import { type AgencyHarness, startForTest } from './agency-harness';
 import { amountColumns, personalTables, rowCounts } from './agency-tables';
 import { undescribed } from './descriptions';
 import { describeAccess } from './describe-access';
+import { describeContactRegister } from './describe-contact-register';
 import { describeProcessingLog } from './describe-processing-log';
 import { describeStatements } from './describe-statements';
 import { type FileShape, fileShape } from './full-selection';
@@ -259,4 +260,6 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
   describeStatements(agency, () => harness);
   describeProcessingLog(agency, () => harness);
   describeAccess(agency, own);
+  // Last: it changes what the others look at.
+  describeContactRegister(agency, () => harness);
 }

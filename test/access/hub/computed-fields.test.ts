@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { projectRoot } from '../../../demo/project';
 import { demoFiles } from '../../../demo/start/demo-households';
 import { askAgency } from '../../hub/ask-agency';
 import { openCase } from '../../hub/cases';
 import { type Asker, startWholeHub, type TestHub } from '../../hub/hub';
 import type { RunningAgencies } from '../../hub/agencies';
+import { clientDocument } from '../../hub/documents';
 
 const CASE = 'Z-2026-01';
 const REASON = 'Nodig voor deze casus.';
 
 /** What a client shows of a household, all of it: what is computed and the facts that it rests on. */
-const DOCUMENTS = ['household-view', 'debt-details', 'conflicts', 'timeline'].map((name) =>
-  readFileSync(path.join(projectRoot(), 'schema', 'operations', `${name}.graphql`), 'utf8'),
-);
+const DOCUMENTS = ['household-view', 'debt-details', 'conflicts', 'timeline'].map(clientDocument);
 
 /** Half of the households have facts of every sort, and take half of the time. */
 const everySecond = (files: readonly string[]): readonly string[] =>
