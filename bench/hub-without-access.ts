@@ -11,6 +11,7 @@ const NO_ACCESS: Access = {
   guard: (engine) => engine,
   // In the supergraph, and never asked in a measurement.
   oversight: () => () => ({ errors: [new GraphQLError('oversight is not measured')] }),
+  casework: () => () => ({ errors: [new GraphQLError('casework is not measured')] }),
   close: () => Promise.resolve(),
 };
 
