@@ -2,6 +2,12 @@ import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accessFiles, committedAccessFiles, writeAccessFiles } from './contract/access-files';
+import {
+  CLIENT_OPERATIONS_FILE,
+  clientOperations,
+  committedClientOperations,
+  writeClientOperations,
+} from './contract/client-operations';
 import { CompositionError } from './contract/compose';
 import { contractOf, drifted, readContract, writeContract } from './contract/drift';
 import { committedManifest, MANIFEST_FILE, manifestOf, readOperations } from './contract/operations';
@@ -30,15 +36,21 @@ async function main(options: readonly string[]): Promise<number> {
     return 2;
   }
   const contract = contractOf(await Promise.all(subgraphNames().map(printApart)));
-  const manifest = manifestOf(readOperations(), contract.get('supergraph.graphql') ?? '');
+  const operations = readOperations();
+  const supergraph = contract.get('supergraph.graphql') ?? '';
+  const manifest = manifestOf(operations, supergraph);
   const staleManifest = manifest === committedManifest() ? [] : [MANIFEST_FILE];
+  const client = await clientOperations(operations, supergraph);
+  const staleClient = client === committedClientOperations() ? [] : [CLIENT_OPERATIONS_FILE];
   const access = accessFiles(contract);
   const register = registerFiles();
   if (!options.includes('--check')) {
     for (const file of staleManifest) writeFileSync(path.join(SCHEMA_FOLDER, file), manifest);
+    if (staleClient.length > 0) writeClientOperations(client);
     const changed = [
       ...writeContract(SCHEMA_FOLDER, contract),
       ...staleManifest,
+      ...staleClient,
       ...writeAccessFiles(access),
       ...writeRegister(register),
     ];
@@ -48,12 +60,13 @@ async function main(options: readonly string[]): Promise<number> {
   const inSchema = [...drifted(readContract(SCHEMA_FOLDER), contract), ...staleManifest];
   const stale = [
     ...inSchema.map((name) => `schema/${name}`),
+    ...staleClient,
     ...drifted(committedAccessFiles(), access),
     ...drifted(committedRegister(), register),
   ];
   for (const file of stale) complain(`${file} is not what the code prints: run npm run schema.`);
   if (stale.length === 0)
-    say(`The contract is what the code prints: ${contract.size + 1 + access.size + register.size} files.`);
+    say(`The contract is what the code prints: ${contract.size + 2 + access.size + register.size} files.`);
   return stale.length > 0 ? 1 : 0;
 }
 

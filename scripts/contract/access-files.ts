@@ -22,7 +22,7 @@ export function accessFiles(contract: Contract): Contract {
       const owner = ownerOf(name);
       const matrix = accessMatrix(sdl, owner);
       return [
-        [`schema/access/${name}.json`, accessJson(owner, matrix)] as const,
+        [`schema/access/${name}.json`, accessJson(sdl, owner, matrix)] as const,
         [`docs/access/${name}.md`, accessPage(sdl, owner, matrix)] as const,
       ];
     }),

@@ -4,10 +4,10 @@ import { AS_HOLDER, SECRET_ADDRESS_FIELDS } from '../../subgraphs/kit/access/con
 import { PURPOSES } from '../../subgraphs/kit/access/purposes';
 import { readFields, type SchemaField } from '../../subgraphs/kit/access/schema-fields';
 import type { DataClass, Purpose, Role } from '../../subgraphs/kit/vocabulary';
-import { accessJson } from './access-json';
+import { accessDecisions } from './access-json';
 import type { AccessMatrix } from './access-matrix';
 import type { NamedOwner } from './access-owners';
-import { CLASS_IN_DUTCH, ROLE_IN_DUTCH, SCOPE_IN_DUTCH } from './access-words';
+import { CLASS_IN_DUTCH, ROLE_IN_DUTCH, scopeInDutch } from './access-words';
 import { dutchTerm } from './dutch-term';
 import { markdownTable } from './markdown-table';
 
@@ -40,7 +40,7 @@ ${decides}`;
 }
 
 function grantsOf(purpose: Purpose, grants: readonly Grant[]): string {
-  const { title, ground, kind, scope, states, version } = PURPOSES[purpose];
+  const { title, ground, kind, states, version } = PURPOSES[purpose];
   const asked = [
     states.trigger ? ['aanleiding'] : [],
     states.case ? ['casus'] : [],
@@ -54,7 +54,7 @@ function grantsOf(purpose: Purpose, grants: readonly Grant[]): string {
   return `### ${title} (\`${purpose}\`)
 
 - Grondslag: ${ground.join(', ')}. Versie ${version} van dit doel.
-- Soort: ${kind === 'SEARCH' ? 'zoeken' : 'raadplegen'}. Over wie: ${SCOPE_IN_DUTCH[scope]}.
+- Soort: ${kind === 'SEARCH' ? 'zoeken' : 'raadplegen'}. Over wie: ${scopeInDutch(PURPOSES[purpose])}.
 - De vraag noemt: ${['doel', ...asked].join(', ')}.
 
 ${markdownTable(['Rollen', 'Gegevenssoorten', 'Waarom'], rows)}`;
@@ -121,7 +121,7 @@ export function accessPage(sdl: string, owner: NamedOwner, matrix: AccessMatrix)
   const { grants } = owner.table;
   const used = purposes.filter((purpose) => grants.some((grant) => grant.purpose === purpose));
   const unused = purposes.filter((purpose) => !used.includes(purpose));
-  const decided = accessJson(owner, matrix) + JSON.stringify(grants);
+  const decided = accessDecisions(owner, matrix) + JSON.stringify(grants);
   const mark = createHash('sha256').update(decided).digest('hex').slice(0, 16);
   const sign = markdownTable(
     ['', ''],

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
+import { readFragments, withFragments } from './fragments';
 import { SCHEMA_FOLDER } from './subgraphs';
 
 /** The folder with every document that clients send, one operation a file. */
@@ -23,10 +24,14 @@ export interface TrustedOperation {
   readonly text: string;
 }
 
-function readOperation(folder: string, file: string): TrustedOperation {
+function readOperation(
+  folder: string,
+  file: string,
+  shared: ReturnType<typeof readFragments>,
+): TrustedOperation {
   const source = readFileSync(path.join(folder, file), 'utf8');
   if (!source.startsWith('# ')) throw new Error(`${file}: begin with a comment that says what it is for.`);
-  const document = parse(source, { noLocation: true });
+  const document = withFragments(parse(source, { noLocation: true }), shared);
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations;
   if (operations.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name) {
@@ -37,9 +42,10 @@ function readOperation(folder: string, file: string): TrustedOperation {
 
 /** Every document of the folder, by the name of its operation. Throws for a file without one named operation. */
 export function readOperations(folder = OPERATIONS_FOLDER): TrustedOperation[] {
+  const shared = readFragments(folder);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
-    .map((file) => readOperation(folder, file))
+    .map((file) => readOperation(folder, file, shared))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

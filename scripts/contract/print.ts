@@ -4,25 +4,27 @@ import { loadAgency } from '../../demo/project';
 import { classesOf } from '../../subgraphs/kit/access/classify';
 import { subgraphSdl } from '../../subgraphs/kit/server/schema';
 import { ownerOf } from './access-owners';
-import { HOUSEHOLD, OVERSIGHT, type PrintedSubgraph } from './subgraphs';
+import { CASELOAD, CASEWORK, HOUSEHOLD, OVERSIGHT, type PrintedSubgraph } from './subgraphs';
 
-const HOUSEHOLD_PORT = 4010;
-const OVERSIGHT_PORT = 4011;
 const GATEWAY = path.join(__dirname, '..', '..', 'gateway');
-const HOUSEHOLD_MODULE = path.join(GATEWAY, 'household', 'subgraph');
-const OVERSIGHT_MODULE = path.join(GATEWAY, 'accountability', 'subgraph');
+
+/** Where a part of the gateway would listen by itself, its module, and the name of what prints it. */
+const IN_GATEWAY: Readonly<Record<string, readonly [port: number, folder: string, print: string]>> = {
+  [HOUSEHOLD]: [4010, 'household', 'householdSdl'],
+  [OVERSIGHT]: [4011, 'accountability', 'oversightSdl'],
+  [CASEWORK]: [4012, 'casework', 'caseworkSdl'],
+  [CASELOAD]: [4013, 'caseload', 'caseloadSdl'],
+};
 
 const urlAt = (port: number): string => `http://127.0.0.1:${port}/graphql`;
 
 function print(name: string): PrintedSubgraph {
-  if (name === HOUSEHOLD) {
+  const inGateway = IN_GATEWAY[name];
+  if (inGateway !== undefined) {
+    const [port, folder, printer] = inGateway;
     // Required, not imported: to import it would load its classes when an agency is printed too.
-    const { householdSdl } = require(HOUSEHOLD_MODULE) as { readonly householdSdl: () => string };
-    return { name, url: urlAt(HOUSEHOLD_PORT), sdl: householdSdl() };
-  }
-  if (name === OVERSIGHT) {
-    const { oversightSdl } = require(OVERSIGHT_MODULE) as { readonly oversightSdl: () => string };
-    return { name, url: urlAt(OVERSIGHT_PORT), sdl: oversightSdl() };
+    const module = require(path.join(GATEWAY, folder, 'subgraph')) as Readonly<Record<string, () => string>>;
+    return { name, url: urlAt(port), sdl: module[printer]?.() ?? '' };
   }
   const { defaultPort, resolvers } = loadAgency(name);
   return { name, url: urlAt(defaultPort), sdl: subgraphSdl(resolvers) };

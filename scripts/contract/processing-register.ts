@@ -10,10 +10,10 @@ import {
 } from '../../subgraphs/kit/access/purposes';
 import { type DataClass, dataClass, type Purpose, type Role } from '../../subgraphs/kit/vocabulary';
 import { type NamedOwner, ownerOf } from './access-owners';
-import { CLASS_IN_DUTCH, ROLE_IN_DUTCH, SCOPE_IN_DUTCH } from './access-words';
+import { CLASS_IN_DUTCH, ROLE_IN_DUTCH, scopeInDutch } from './access-words';
 import { type Contract, drifted } from './drift';
 import { markdownTable } from './markdown-table';
-import { ACTIVITY_IN_DUTCH, PERSONS_IN_DUTCH } from './register-words';
+import { ACTIVITY_IN_DUTCH, personsInDutch } from './register-words';
 import { subgraphNames } from './subgraphs';
 
 /** Path of the register in the project. */
@@ -128,9 +128,9 @@ ${does} ${doesNot}
 
 - Adres: \`${activityOf(purpose, entry)}\` (versie ${entry.version}, ${periodIn(entry.valid)}).
 - Grond: ${entry.ground.join(', ')}. Niet getoetst door een jurist.
-- Soort: ${kindIn(entry)}. Over wie mag worden gevraagd: ${SCOPE_IN_DUTCH[entry.scope]}.
+- Soort: ${kindIn(entry)}. Over wie mag worden gevraagd: ${scopeInDutch(entry)}.
 - De vraag noemt: ${stated(entry)}.
-- Betrokkenen: ${PERSONS_IN_DUTCH[entry.scope]}; de medewerker of het systeem dat vraagt.
+- Betrokkenen: ${personsInDutch(entry)}; de medewerker of het systeem dat vraagt.
 - Ontvangers: ${rolesIn(entry.roles)}.
 - Logregels bewaren: ${entry.retentionMonths} maanden.
 

@@ -1,4 +1,4 @@
-import type { PurposeScope } from '../../subgraphs/kit/access/purposes';
+import type { PurposeEntry, PurposeScope } from '../../subgraphs/kit/access/purposes';
 import type { Purpose } from '../../subgraphs/kit/vocabulary';
 
 /** What the register says of an activity beside its entry, in Dutch. */
@@ -21,7 +21,13 @@ export const ACTIVITY_IN_DUTCH: Readonly<Record<Purpose, ActivityWords>> = {
   },
   HOUSEHOLD_SEARCH: {
     does: 'Een hulpverlener zoekt bij welk huishouden iemand hoort die om hulp vraagt of voor wie een melding kwam.',
-    doesNot: 'Zoeken geeft alleen bewoning. Schulden, uitkeringen en besluiten blijven dicht.',
+    doesNot:
+      'Zoeken geeft alleen wie er woont, of wie een naam en geboortedatum heeft, en nooit het adres. Schulden, uitkeringen en besluiten blijven dicht.',
+  },
+  OWN_WORK: {
+    does: 'Een hulpverlener ziet de eigen lopende casussen, met naam en geboortedatum van wie het gaat.',
+    doesNot:
+      'Adressen, schulden, uitkeringen en besluiten zijn er niet bij, en casussen van een ander ook niet.',
   },
   CASELOAD_OVERVIEW: {
     does: 'Een schuldenregisseur ziet welk casushuishouden het eerst aandacht vraagt.',
@@ -34,6 +40,11 @@ export const ACTIVITY_IN_DUTCH: Readonly<Record<Purpose, ActivityWords>> = {
   CONTACT_MAINTENANCE: {
     does: 'Een orgaan houdt bij welke functie bereikbaar is voor maatwerk.',
     doesNot: 'Er zijn geen gegevens van burgers bij.',
+  },
+  OWN_DATA_CHECK: {
+    does: 'Een maatwerkmedewerker ziet signalen waarvan de oorzaak helemaal in gegevens van het eigen orgaan ligt, om een fout te herstellen.',
+    doesNot:
+      'Gegevens van andere organen zijn er niet bij, en namen ook niet. Er wordt niemand mee opgezocht.',
   },
   CASE_REGISTRATION: {
     does: 'Een zaaksysteem meldt wie aan welke casus werkt, en over wie de casus gaat. De hub bewaart van de burger alleen een pseudoniem.',
@@ -53,8 +64,7 @@ export const ACTIVITY_IN_DUTCH: Readonly<Record<Purpose, ActivityWords>> = {
   },
 };
 
-/** Whose data are processed, by of whom may be asked. */
-export const PERSONS_IN_DUTCH: Readonly<Record<PurposeScope, string>> = {
+const PERSONS_IN_DUTCH: Readonly<Record<PurposeScope, string>> = {
   OWN_CASES:
     'burgers in het huishouden van een casus: bewoners, en wie daar misschien woont; wie in hun dossiers wordt genoemd',
   ANY_CASE: 'burgers in het huishouden van een casus; wie in hun dossiers wordt genoemd',
@@ -62,3 +72,9 @@ export const PERSONS_IN_DUTCH: Readonly<Record<PurposeScope, string>> = {
   SELF: 'de burger die zelf vraagt',
   NOBODY: 'geen burgers',
 };
+
+/** Whose data are processed for a purpose, by of whom may be asked. */
+export const personsInDutch = ({ scope, states }: Pick<PurposeEntry, 'scope' | 'states'>): string =>
+  scope === 'OWN_CASES' && !states.case
+    ? 'burgers over wie een casus van de medewerker gaat'
+    : PERSONS_IN_DUTCH[scope];

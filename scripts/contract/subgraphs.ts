@@ -18,7 +18,13 @@ export const HOUSEHOLD = 'household';
 /** The logs and registers of the hub itself: no agency either, and always in the gateway's process. */
 export const OVERSIGHT = 'oversight';
 
+/** What caseworkers record on a household, and what people of an agency record on their own. */
+export const CASEWORK = 'casework';
+
+/** The case households of a gemeente together: the read model of debt regie. */
+export const CASELOAD = 'caseload';
+
 /** Names of all subgraphs: every agency, and those of the hub. */
 export function subgraphNames(): readonly string[] {
-  return [...agencyCodes(), HOUSEHOLD, OVERSIGHT].toSorted();
+  return [...agencyCodes(), HOUSEHOLD, OVERSIGHT, CASEWORK, CASELOAD].toSorted();
 }

@@ -13,9 +13,10 @@ import { BAD_BYTES, BAD_REQUESTS, MISPLACED } from './bad-requests';
 import { type Received, send, sendBytes, type Sent, withoutData } from './client';
 import { commandLines, postgresLog, tracesLeft } from './traces-left';
 import { CANARY, compiled, startWholeHub, type WholeHub } from './whole-hub';
+import { clientDocument } from '../hub/documents';
 
 const TRACE = 'c0ffeec0ffeec0ffeec0ffeec0ffee00';
-const VIEW = readFileSync(path.join(projectRoot(), 'schema', 'operations', 'household-view.graphql'), 'utf8');
+const VIEW = clientDocument('household-view');
 const SMALL_VIEW = `query ${CANARY}($bsn: BSN!) { householdView(bsn: $bsn) { complete sources { source outcome }
   debtStack { total { outstanding } } } }`;
 

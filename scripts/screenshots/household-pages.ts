@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Waits until nothing on the page is being asked for any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByText('Bezig met laden').first().waitFor({ state: 'detached' });
+}
+
+/** Waits until every source has told what it tells, and each part of the page is there. */
+async function wholeHousehold(page: Page): Promise<void> {
+  await page.locator('.sources output', { hasText: 'Klaar' }).waitFor({ state: 'attached' });
+  await page.locator('#contacts').waitFor();
+  await page.locator('#timeline').waitFor();
+  await page.locator('#forecast .outcome').first().waitFor();
+  await settled(page);
+}
+
+/** Chooses one of the own cases, up to the question what it is opened for. */
+export async function chooseCase(page: Page, reference: string): Promise<Locator> {
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Zoeken' }).click();
+  await page.getByRole('button', { name: reference }).click();
+  const form = page.locator('form.terms-form');
+  await form.waitFor();
+  return form;
+}
+
+/** Opens the household that was chosen, for what the form says. */
+export async function openChosen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk het huishouden' }).click();
+  await wholeHousehold(page);
+}
+
+/** Opens the household of one of the own cases, as a caseworker does. */
+export async function openCase(page: Page, reference: string): Promise<void> {
+  await chooseCase(page, reference);
+  await openChosen(page);
+}
+
+/** Asks all sources again. */
+export async function askAgain(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Vraag opnieuw' }).click();
+  await wholeHousehold(page);
+}
