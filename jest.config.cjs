@@ -29,7 +29,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@as-integrations|jose|openid-client|oauth4webapi|@opentelemetry/(exporter-trace-otlp-http|otlp-exporter-base))/)',
+    '/node_modules/(?!(.*content-disposition|@as-integrations|jose|openid-client|oauth4webapi|@opentelemetry/(exporter-trace-otlp-http|otlp-exporter-base))/)',
   ],
   globalSetup: '<rootDir>/subgraphs/kit/database/jest-global-setup.ts',
   globalTeardown: '<rootDir>/subgraphs/kit/database/jest-global-teardown.ts',

@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { dateInNetherlands } from '../subgraphs/kit/calendar';
 import { loggableFault } from '../subgraphs/kit/masking';
 import * as scalars from '../subgraphs/kit/graph/scalars';
 import type { Access } from './accountability/open-access';
+import type { Caseload } from './caseload/open-caseload';
+import { withoutCaseload } from './caseload/subgraph';
+import { readAccessTables } from './casework/sharing/access-tables';
 import { type Door, type DoorLimits, readManifest, startDoor } from './door';
 import { type BreakerOptions, createEngine } from './engine';
 import type { Supergraph } from './household/supergraph';
 import { householdInProcess } from './household/subgraph';
 import { ownerOfRootField } from './subgraph-addresses';
+import { serveWeb, type WebClient } from './web-client/serve-web';
 
 const HOUSEHOLD = 'household';
 const OVERSIGHT = 'oversight';
+const CASEWORK = 'casework';
+const CASELOAD = 'caseload';
 /** The subgraphs that run in the gateway's own process. */
-export const IN_PROCESS = [HOUSEHOLD, OVERSIGHT] as const;
+export const IN_PROCESS = [HOUSEHOLD, OVERSIGHT, CASEWORK, CASELOAD] as const;
 
 export interface HubSettings {
   readonly supergraphSdl: string;
@@ -30,6 +37,10 @@ export interface HubSettings {
   readonly trustedDocuments?: ReadonlyMap<string, string> | undefined;
   /** Whether other documents are taken too. Default: in development only. */
   readonly freeDocuments?: boolean | undefined;
+  /** The read model of debt regie; a hub without one says so when it is asked. */
+  readonly caseload?: Caseload | undefined;
+  /** The web client to serve at the root; none when left out. */
+  readonly web?: WebClient | undefined;
   /** Introspection and hints in messages. */
   readonly development: boolean;
   /** Milliseconds that one client request may take in all. */
@@ -42,9 +53,14 @@ export interface HubSettings {
 
 /** Scalars that check values, by their name in the schema. */
 const SCALARS = Object.fromEntries(
-  [scalars.BsnScalar, scalars.CentsScalar, scalars.DateScalar, scalars.DateTimeScalar, scalars.OinScalar].map(
-    (scalar) => [scalar.name, scalar],
-  ),
+  [
+    scalars.BsnScalar,
+    scalars.CentsScalar,
+    scalars.DateScalar,
+    scalars.DateTimeScalar,
+    scalars.HouseholdIdScalar,
+    scalars.OinScalar,
+  ].map((scalar) => [scalar.name, scalar]),
 );
 
 /** The folder of the contract: beside package.json. */
@@ -56,6 +72,16 @@ function schemaFolder(): string {
       : path.join(__dirname, '..');
   return path.join(root, 'schema');
 }
+
+/** The web client as `npm run build` makes it. */
+export function builtWebFolder(): string {
+  return path.join(schemaFolder(), '..', 'dist', 'web');
+}
+
+const servingWeb =
+  (web: WebClient) =>
+  (app: FastifyInstance): Promise<void> =>
+    serveWeb(app, web);
 
 /** The supergraph as it is committed. */
 export function committedSupergraph(): string {
@@ -75,6 +101,11 @@ export async function startHub(settings: HubSettings): Promise<Door> {
     supergraph,
     ownerOf: (field) => ownerOfRootField(settings.supergraphSdl, field),
   });
+  const casework = settings.access.casework({
+    supergraph,
+    ownerOf: (field, root) => ownerOfRootField(settings.supergraphSdl, field, root),
+    accessTables: readAccessTables(path.join(schemaFolder(), 'access')),
+  });
   const household = householdInProcess({
     supergraph,
     compositionSource: ownerOfRootField(settings.supergraphSdl, 'householdOf'),
@@ -89,6 +120,8 @@ export async function startHub(settings: HubSettings): Promise<Door> {
       ...Object.fromEntries(agencies),
       [HOUSEHOLD]: { execute: household },
       [OVERSIGHT]: { execute: oversight },
+      [CASEWORK]: { execute: casework },
+      [CASELOAD]: { execute: settings.caseload?.execute ?? withoutCaseload },
     },
     budgetMs: settings.budgetMs,
     breaker: settings.breaker,
@@ -106,6 +139,7 @@ export async function startHub(settings: HubSettings): Promise<Door> {
     trustedDocuments: settings.trustedDocuments,
     freeDocuments: settings.freeDocuments,
     createContext: settings.access.receive,
+    ...(settings.web ? { addRoutes: servingWeb(settings.web) } : {}),
   });
   return {
     ...door,
@@ -113,6 +147,7 @@ export async function startHub(settings: HubSettings): Promise<Door> {
       await door.close();
       await engine.close();
       await settings.access.close();
+      await settings.caseload?.close();
     },
   };
 }

@@ -4,9 +4,29 @@ import { readPrivateKey, readSecret } from '../subgraphs/kit/access/key-files';
 import { migrate } from '../subgraphs/kit/database/migrate';
 import { openAccess } from './accountability/open-access';
 import { HUB_MIGRATIONS } from './accountability/store/hub-migrations';
-import { committedDocuments, committedSupergraph, IN_PROCESS, startHub } from './hub';
-import { readSettings } from './settings';
+import { type Caseload, openCaseload } from './caseload/open-caseload';
+import { CASELOAD_MIGRATIONS } from './caseload/store/caseload-migrations';
+import { builtWebFolder, committedDocuments, committedSupergraph, IN_PROCESS, startHub } from './hub';
+import { type HubEnvironment, readSettings } from './settings';
 import { subgraphAddresses } from './subgraph-addresses';
+import type { WebClient } from './web-client/serve-web';
+
+async function caseloadOf(settings: HubEnvironment): Promise<Caseload | undefined> {
+  const databaseUrl = settings.CASELOAD_DATABASE_URL;
+  if (databaseUrl === undefined) return undefined;
+  await migrate(settings.CASELOAD_OWNER_DATABASE_URL ?? databaseUrl, [], CASELOAD_MIGRATIONS);
+  return openCaseload({ databaseUrl, leastInCell: settings.CASELOAD_LEAST_IN_CELL });
+}
+
+function webClient(settings: HubEnvironment): WebClient | undefined {
+  if (settings.HUB_WEB === 'off') return undefined;
+  return {
+    folder: builtWebFolder(),
+    issuer: settings.HUB_ISSUER,
+    clientId: settings.HUB_WEB_CLIENT_ID,
+    consoleUrl: settings.HUB_CONSOLE_URL,
+  };
+}
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
@@ -34,6 +54,8 @@ async function main(): Promise<void> {
     logger,
     access,
     trustedDocuments: committedDocuments(),
+    web: webClient(settings),
+    caseload: await caseloadOf(settings),
     development: settings.HUB_MODE === 'development',
     budgetMs: settings.HUB_BUDGET_MS,
   });

@@ -17,6 +17,12 @@ const shape = z.object({
   HUB_KEY_FILE: file("the hub's private key (JWK)"),
   HUB_LOG_KEY_FILE: file('the secret for log pseudonyms'),
   HUB_LOG_COLLECTOR: z.url({ error: 'must be the URL of an OTLP collector' }).optional(),
+  CASELOAD_DATABASE_URL: databaseUrl.optional(),
+  CASELOAD_OWNER_DATABASE_URL: databaseUrl.optional(),
+  CASELOAD_LEAST_IN_CELL: z.coerce.number().int().min(1).max(1000).default(10),
+  HUB_WEB: z.enum(['on', 'off']).default('on'),
+  HUB_WEB_CLIENT_ID: z.string().min(1).default('huishoudbeeld-web'),
+  HUB_CONSOLE_URL: z.url({ error: 'must be the URL of the demo console' }).optional(),
   HUB_LOOKUPS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -21,11 +21,15 @@ function graphsOf(supergraph: DocumentNode): readonly EnumValueDefinitionNode[] 
   return graphs.values ?? [];
 }
 
-/** Name of the subgraph that owns a field of Query. Throws when none does, or more than one. */
-export function ownerOfRootField(supergraphSdl: string, field: string): string {
+/** Name of the subgraph that owns a field of Query, or of Mutation. Throws when none does, or more than one. */
+export function ownerOfRootField(
+  supergraphSdl: string,
+  field: string,
+  root: 'Query' | 'Mutation' = 'Query',
+): string {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const owners = supergraph.definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Query') return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== root) return [];
     const found = definition.fields?.find(({ name }) => name.value === field);
     const joins = found?.directives?.filter(({ name }) => name.value === 'join__field') ?? [];
     return joins.flatMap(({ arguments: given }) => {
@@ -36,7 +40,7 @@ export function ownerOfRootField(supergraphSdl: string, field: string): string {
   const graph = graphsOf(supergraph).find(({ name }) => name.value === owners[0]);
   const name = argument(graph?.directives?.[0], 'name');
   if (owners.length !== 1 || name === undefined)
-    throw new Error(`Query.${field} must have one owner in the supergraph`);
+    throw new Error(`${root}.${field} must have one owner in the supergraph`);
   return name;
 }
 

@@ -59,7 +59,8 @@ export interface Sourced<T> {
 /**
  * What a source did when it was asked.
  * ANSWERED: all of it is known. INCOMPLETE: it answered, but a part is unknown. PARTLY_WITHHELD: it answered, and what is
- * unknown it may not share for the purpose. The rest gave nothing that counts.
+ * unknown it may not share for the purpose. ASKED: it has not answered yet; only in an answer that fills in. The rest
+ * gave nothing that counts.
  */
 export type SourceOutcome =
   | 'ANSWERED'
@@ -70,7 +71,8 @@ export type SourceOutcome =
   | 'LATE'
   | 'UNREACHABLE'
   | 'MALFORMED'
-  | 'FAULTY';
+  | 'FAULTY'
+  | 'ASKED';
 
 /** A kind of fact, or who lives in the household. */
 export type SourcePart = FactKind | 'composition';

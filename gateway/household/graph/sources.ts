@@ -19,6 +19,7 @@ export const SourceOutcomeEnum = graphEnum(
     UNREACHABLE: 'Niet bereikbaar.',
     MALFORMED: 'Onbruikbaar antwoord: something came that breaks the contract; nothing of it counts.',
     FAULTY: 'Storing bij de bron.',
+    ASKED: 'Nog gevraagd: it was asked and has not answered yet. Only in an answer that fills in.',
   }),
 );
 

@@ -1,0 +1,56 @@
+import { describeInBrowser } from './browser';
+import { type Demo, startDemo } from './demo';
+import { AT_FIRST, inWords } from './look';
+import { pageFaults } from './page-faults';
+import { Stage } from './stage';
+import { STATES } from './states';
+import { HUB_WAITS_MS } from './states/page-state';
+import { behaveNormally } from './tasks';
+
+/** Errors that a browser itself tells of a hub that is out of reach. */
+const OUT_OF_REACH = /net::ERR_|Failed to load resource/;
+
+describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
+  let demo: Demo;
+  const stages = new Map<string | null, Stage>();
+
+  /** The window of somebody, in which they have logged in already when they were seen before. */
+  const stageOf = async (who: string | null): Promise<Stage> => {
+    const known = stages.get(who);
+    if (known) return known;
+    const page = who === null ? await (await demo.browser.newContext()).newPage() : await demo.logIn(who);
+    const stage = await Stage.on(page);
+    stages.set(who, stage);
+    return stage;
+  };
+
+  beforeAll(async () => {
+    // Nobody waits in a test for as long as it takes to examine a page that loads, or asks as much in a minute.
+    demo = await startDemo({ HUB_BUDGET_MS: String(HUB_WAITS_MS), HUB_LOOKUPS_PER_MINUTE: '10000' });
+  });
+  afterEach(async () => {
+    await behaveNormally(demo.consoleUrl);
+    await Promise.all([...stages.values()].map(({ page }) => page.context().setOffline(false)));
+  });
+  afterAll(() => demo.stop());
+
+  describe.each([...new Set(STATES.map(({ page }) => page))])('the page: %s', (name) => {
+    test.each(STATES.filter(({ page }) => page === name))('$state', async ({ who, looks, show, sign }) => {
+      const stage = await stageOf(who);
+      await stage.wear(AT_FIRST);
+      await show(stage, demo);
+      const found: string[] = [];
+      for (const look of looks) {
+        await stage.wear(look);
+        await stage.sees(sign);
+        for (const fault of await pageFaults(stage.page)) found.push(`[${inWords(look)}] ${fault}`);
+        expect(await stage.page.locator(sign).first().isVisible()).toBe(true);
+      }
+      expect(found).toEqual([]);
+    });
+  });
+
+  test('no script of a page failed meanwhile, and its security policy stopped nothing', () => {
+    expect(demo.faults.filter((fault) => !OUT_OF_REACH.test(fault))).toEqual([]);
+  });
+});

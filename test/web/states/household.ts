@@ -1,0 +1,194 @@
+import { ALL_PAIRS, OPPOSITES } from '../look';
+import type { Stage } from '../stage';
+import { behave, openCase } from '../tasks';
+import { openEverything, openWhole } from './open-household';
+import { SLOW_MS, type PageState } from './page-state';
+
+const WHO = 'hulpverlener';
+const PAGE = 'household';
+
+/** Six of the demo households have among them every part that a household can have; this one has most. */
+const RICHEST = 'Z-2026-06';
+const OTHERS = ['Z-2026-01', 'Z-2026-04', 'Z-2026-05', 'Z-2026-09', 'Z-2026-13'];
+
+/** States a purpose for a person or household that is not of an own case. */
+async function stateTerms({ page }: Stage): Promise<void> {
+  await page.locator('[data-field=trigger]').first().check();
+  await page.locator('.terms-form input[id$=caseReference]').fill('Z-2026-01');
+  await page.locator('.terms-form textarea').fill('Vraag van het gezin, buiten een eigen casus om.');
+  await page.locator('.terms-form button[type=submit]').click();
+}
+
+async function askExport(stage: Stage, place: number): Promise<void> {
+  await openWhole(stage, 'Z-2026-01');
+  await stage.page.locator('.dossier__actions button').nth(place).click();
+}
+
+/** The page of one household. */
+export const HOUSEHOLD: readonly PageState[] = [
+  {
+    page: PAGE,
+    state: 'full, everything open',
+    who: WHO,
+    looks: ALL_PAIRS,
+    async show(stage) {
+      await openWhole(stage, RICHEST);
+      await openEverything(stage);
+    },
+    sign: '#forecast .outcome--scenario',
+  },
+  ...OTHERS.map((reference): PageState => ({
+    page: PAGE,
+    state: `full, everything open, ${reference}`,
+    who: WHO,
+    looks: OPPOSITES.slice(-1),
+    async show(stage) {
+      await openWhole(stage, reference);
+      await openEverything(stage);
+    },
+    sign: '#contacts',
+  })),
+  {
+    page: PAGE,
+    state: 'full, everything closed',
+    who: WHO,
+    looks: OPPOSITES,
+    show: (stage) => openWhole(stage, RICHEST),
+    sign: '#conflicts [aria-expanded=false]',
+  },
+  {
+    page: PAGE,
+    state: 'the dialog before printing',
+    who: WHO,
+    looks: OPPOSITES,
+    show: (stage) => askExport(stage, 0),
+    sign: 'dialog[open]',
+  },
+  {
+    page: PAGE,
+    state: 'the dialog before a CSV',
+    who: WHO,
+    looks: OPPOSITES,
+    show: (stage) => askExport(stage, 1),
+    sign: 'dialog[open]',
+  },
+  {
+    page: PAGE,
+    state: 'a mark without its reason',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage) {
+      await openWhole(stage, 'Z-2026-01');
+      const card = stage.page.locator('#conflicts article').first();
+      await card.locator('[aria-expanded]').click();
+      await card.locator('.conflict__form input[type=radio]').last().check();
+      await card.locator('.conflict__form button[type=submit]').click();
+    },
+    sign: '.conflict__form .conflict__mistake',
+  },
+  {
+    page: PAGE,
+    state: 'empty: a family without problems',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage) {
+      await stage.goTo('/zoeken');
+      await stage.page.locator('[data-search]').fill('999990482');
+      await stage.page.locator('.search-box button[type=submit]').click();
+      await stateTerms(stage);
+      await stage.sees('#contacts');
+      await stage.settled();
+    },
+    sign: '.conflicts__nothing',
+  },
+  {
+    page: PAGE,
+    state: 'error: no household has this number',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage) {
+      await stage.goTo('/huishouden/0123456789abcdef');
+      await stateTerms(stage);
+    },
+    sign: '[role=alert]',
+  },
+  {
+    page: PAGE,
+    state: 'error: the hub cannot be reached',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage) {
+      await stage.goTo('/zoeken');
+      await stage.page.getByRole('button', { name: 'Z-2026-03' }).click();
+      await stage.page.context().setOffline(true);
+      await stage.page.locator('.terms-form button[type=submit]').click();
+    },
+    sign: '[role=alert]',
+  },
+  {
+    page: PAGE,
+    state: 'error: the hub falls away while the household is shown',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage) {
+      await openWhole(stage, 'Z-2026-03');
+      await stage.page.context().setOffline(true);
+      await stage.page.locator('.sources__actions button').last().click();
+    },
+    sign: '.household [role=alert]',
+  },
+  {
+    page: PAGE,
+    state: 'loading: nobody has answered',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage, { consoleUrl }) {
+      await behave(consoleUrl, 'gemeente', 'SLOW', SLOW_MS);
+      await stage.goTo('/zoeken');
+      await stage.page.getByRole('button', { name: 'Z-2026-02' }).click();
+      await stage.page.locator('.terms-form button[type=submit]').click();
+    },
+    sign: '.household__waiting output',
+  },
+  {
+    page: PAGE,
+    state: 'loading: one agency is still asked',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage, { consoleUrl }) {
+      await behave(consoleUrl, 'uwv', 'SLOW', SLOW_MS);
+      await stage.goTo('/zoeken');
+      await openCase(stage.page, RICHEST);
+    },
+    sign: '.sources--notYet',
+  },
+  {
+    page: PAGE,
+    state: 'partial: one agency is down, one has no ground',
+    who: WHO,
+    looks: ALL_PAIRS,
+    async show(stage, { consoleUrl }) {
+      await behave(consoleUrl, 'uwv', 'DOWN');
+      await behave(consoleUrl, 'svb', 'NO_GROUND');
+      await openWhole(stage, 'Z-2026-01');
+      await openEverything(stage);
+    },
+    sign: '.sources__gaps',
+  },
+  {
+    page: PAGE,
+    state: 'partial: nobody can tell who lives there',
+    who: WHO,
+    looks: OPPOSITES,
+    async show(stage, { consoleUrl }) {
+      await behave(consoleUrl, 'gemeente', 'DOWN');
+      await stage.goTo('/zoeken');
+      await stage.page.locator('[data-search]').fill('999990019');
+      await stage.page.locator('.search-box button[type=submit]').click();
+      await stateTerms(stage);
+      await stage.sees('#contacts');
+      await stage.settled();
+    },
+    sign: '.sources__summary',
+  },
+];

@@ -1,0 +1,25 @@
+import type { Stage } from '../stage';
+import { openCase, whenComplete } from '../tasks';
+
+/** Opens the household of an own case, until its last part is there. */
+export async function openWhole(stage: Stage, reference: string): Promise<void> {
+  await stage.goTo('/zoeken');
+  await openCase(stage.page, reference);
+  await whenComplete(stage.page);
+  await stage.settled();
+}
+
+// As text: it runs in the page.
+const OPEN_EVERYTHING = `(() => {
+  for (const details of document.querySelectorAll('main details:not([open])')) details.open = true;
+  for (const button of document.querySelectorAll('main [aria-expanded=false], main .chains [aria-pressed=false]')) button.click();
+  return document.querySelectorAll('main details:not([open]), main [aria-expanded=false]').length;
+})()`;
+
+/** Opens all that opens, also what stands inside something that was closed, and supposes something in the forecast. */
+export async function openEverything(stage: Stage): Promise<void> {
+  const plan = stage.page.locator('#forecast input[type=checkbox]');
+  if ((await plan.count()) > 0) await plan.first().check();
+  await stage.until(`${OPEN_EVERYTHING} === 0`);
+  await stage.settled();
+}

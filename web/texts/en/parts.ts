@@ -1,0 +1,22 @@
+export const parts = {
+  unknown: 'unknown',
+  none: 'none',
+  atLeast: 'at least {amount}',
+  since: 'since {from}',
+  period: '{from} to {to}',
+  yes: 'yes',
+  no: 'no',
+  show: 'Show',
+  hide: 'Hide',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  asTable: 'As a table',
+  asPicture: 'As a picture',
+  bsn: {
+    short: 'Nine digits.',
+    long: 'These are more than nine digits.',
+    wrong: 'This is no citizen service number (BSN). Check the digits.',
+    good: 'This can be a citizen service number (BSN).',
+  },
+};

@@ -1,0 +1,42 @@
+export const terms = {
+  title: 'For what do you look?',
+  intro:
+    'You will see data of a family. Say once per case what for. It is in the log, and the people themselves can ask for it.',
+  purpose: 'Purpose',
+  purposeName: {
+    DEBT_COUNSELLING: 'Debt counselling',
+    CASE_DIRECTION: 'Case direction',
+    HOUSEHOLD_SEARCH: 'Finding a household',
+    OWN_WORK: 'Own work list',
+    CASELOAD_OVERVIEW: 'Overview of case households',
+    MAATWERK: 'Maatwerk by one agency',
+    CONTACT_MAINTENANCE: 'Keeping the maatwerk contact',
+    OWN_DATA_CHECK: 'Check of own data',
+    OVERSIGHT: 'Oversight',
+    INSPECTION: 'Inspection by the citizen',
+  },
+  trigger: 'Trigger',
+  triggerName: {
+    CITIZEN_REQUEST: 'The family asked for help',
+    THIRD_PARTY_REPORT: 'Somebody else reported it',
+    PROFESSIONAL_REPORT: 'A professional gave a signal',
+  },
+  caseReference: 'Case',
+  caseHint: 'The reference of your case, as Z-2026-01.',
+  reason: 'Reason',
+  reasonHint: 'In your own words, 10 to 500 characters. Do not write a BSN.',
+  reasonHintOutside: 'Required when this is not your own case: your supervisor sees this reason.',
+  optional: '(optional)',
+  start: 'Open the household',
+  change: 'Change purpose or reason',
+  shown: 'You look for',
+  because: 'Reason: {reason}',
+  inCase: 'case {reference}',
+  missing: {
+    purpose: 'Choose a purpose.',
+    trigger: 'Choose a trigger.',
+    caseReference:
+      'Fill in the reference of the case: letters, digits and . / _ -, and no nine digits in a row.',
+    reason: 'Write a reason of 10 to 500 characters.',
+  },
+};

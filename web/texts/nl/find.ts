@@ -1,0 +1,41 @@
+export const find = {
+  title: 'Zoek een huishouden',
+  intro:
+    'Zoek op burgerservicenummer, op naam met geboortedatum, of op casus. Druk op / om naar het zoekvak te gaan.',
+  box: 'Burgerservicenummer, naam of casus',
+  open: 'Ga verder',
+  says: {
+    hint: 'Bijvoorbeeld negen cijfers, een achternaam, of Z-2026-01.',
+    short:
+      '{left, plural, one {Nog # cijfer van het burgerservicenummer.} other {Nog # cijfers van het burgerservicenummer.}}',
+    long: 'Dit zijn meer dan negen cijfers.',
+    wrong: 'Dit is geen burgerservicenummer. Kijk de cijfers na.',
+    good: 'Dit kan een burgerservicenummer zijn. Ga verder om te zeggen waarvoor u kijkt.',
+    case: 'Hieronder staan uw casussen met deze tekst.',
+    name: 'Zoek hieronder met de geboortedatum erbij, of kies uit uw casussen.',
+  },
+  byName: 'Zoeken op naam',
+  nameIntro:
+    'Zoek “{name}” in de hele gemeente. Dat is een opzoeking: uw leidinggevende ziet de reden. U krijgt geen adres.',
+  birthDate: 'Geboortedatum',
+  birthDateMissing: 'Vul de geboortedatum in.',
+  search: 'Zoek op naam',
+  found:
+    '{count, plural, =0 {Niemand gevonden met deze naam en geboortedatum. Kijk de naam en de datum na.} one {# persoon gevonden.} other {# personen gevonden.}}',
+  more: 'Er zijn er meer. Schrijf de naam verder uit.',
+  notShared: 'De gemeente deelt dit niet voor dit doel.',
+  born: 'geboren',
+  noHousehold: 'geen huishouden bekend',
+  ownCases: 'Mijn casussen',
+  noCases: 'U heeft geen lopende casussen.',
+  casesShown: '{shown} van {all} casussen',
+  namesUnknown: 'De gemeente gaf geen namen. U kunt wel op burgerservicenummer verder.',
+  again: 'Vraag opnieuw',
+  namesNotTold: 'naam onbekend',
+  persons: '{count, plural, one {# persoon} other {# personen}}',
+  openSince: 'loopt sinds',
+  recent: 'Net bekeken',
+  household: 'Huishouden',
+  back: 'Terug naar zoeken',
+  caseWithoutPersons: 'Van deze casus is niet bekend over wie die gaat. Zoek op burgerservicenummer.',
+};

@@ -1,0 +1,22 @@
+export const parts = {
+  unknown: 'onbekend',
+  none: 'geen',
+  atLeast: 'minstens {amount}',
+  since: 'vanaf {from}',
+  period: '{from} t/m {to}',
+  yes: 'ja',
+  no: 'nee',
+  show: 'Toon',
+  hide: 'Verberg',
+  close: 'Sluit',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  asTable: 'Als tabel',
+  asPicture: 'Als beeld',
+  bsn: {
+    short: 'Negen cijfers.',
+    long: 'Dit zijn meer dan negen cijfers.',
+    wrong: 'Dit is geen burgerservicenummer. Kijk de cijfers na.',
+    good: 'Dit kan een burgerservicenummer zijn.',
+  },
+};

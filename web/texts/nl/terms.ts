@@ -1,0 +1,42 @@
+export const terms = {
+  title: 'Waarvoor kijkt u?',
+  intro:
+    'U ziet gegevens van een gezin. Zeg één keer per casus waarvoor. Het staat in het logboek, en de mensen zelf kunnen het opvragen.',
+  purpose: 'Doel',
+  purposeName: {
+    DEBT_COUNSELLING: 'Schuldhulpverlening',
+    CASE_DIRECTION: 'Procesregie',
+    HOUSEHOLD_SEARCH: 'Zoeken van een huishouden',
+    OWN_WORK: 'Eigen werkvoorraad',
+    CASELOAD_OVERVIEW: 'Overzicht van casushuishoudens',
+    MAATWERK: 'Maatwerk door één orgaan',
+    CONTACT_MAINTENANCE: 'Beheer van het maatwerkcontact',
+    OWN_DATA_CHECK: 'Controle van eigen gegevens',
+    OVERSIGHT: 'Toezicht',
+    INSPECTION: 'Inzage door de burger',
+  },
+  trigger: 'Aanleiding',
+  triggerName: {
+    CITIZEN_REQUEST: 'Het gezin vroeg zelf om hulp',
+    THIRD_PARTY_REPORT: 'Iemand anders deed een melding',
+    PROFESSIONAL_REPORT: 'Een professional gaf een signaal',
+  },
+  caseReference: 'Casus',
+  caseHint: 'Het kenmerk van uw casus, zoals Z-2026-01.',
+  reason: 'Reden',
+  reasonHint: 'In uw eigen woorden, 10 tot 500 tekens. Schrijf geen burgerservicenummer op.',
+  reasonHintOutside: 'Verplicht als dit niet uw eigen casus is: uw leidinggevende ziet deze reden.',
+  optional: '(niet verplicht)',
+  start: 'Bekijk het huishouden',
+  change: 'Wijzig doel of reden',
+  shown: 'U kijkt voor',
+  because: 'Reden: {reason}',
+  inCase: 'casus {reference}',
+  missing: {
+    purpose: 'Kies een doel.',
+    trigger: 'Kies een aanleiding.',
+    caseReference:
+      'Vul het kenmerk van de casus in: letters, cijfers en . / _ -, en geen negen cijfers achter elkaar.',
+    reason: 'Schrijf een reden van 10 tot 500 tekens.',
+  },
+};

@@ -1,0 +1,62 @@
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { IntlProvider } from 'use-intl';
+import { nl } from './nl';
+import type { SameTexts } from './same-texts';
+
+/** Languages of the page. Dutch is written first; English has the same texts by type. */
+export type Language = 'nl' | 'en';
+
+const KEY = 'huishoudbeeld.language';
+
+type AllTexts = SameTexts<typeof nl>;
+let english: Promise<AllTexts> | undefined;
+
+/** The texts of a language. English is fetched when it is asked for: most people read Dutch here. */
+function textsOf(language: Language): Promise<AllTexts> | AllTexts {
+  if (language === 'nl') return nl;
+  english ??= import('./en').then(({ en }) => en);
+  return english;
+}
+
+const Choice = createContext<readonly [Language, (language: Language) => void]>(['nl', () => undefined]);
+
+/** The language, and how to change it. */
+export const useLanguage = () => useContext(Choice);
+
+const kept = (): Language => (window.localStorage.getItem(KEY) === 'en' ? 'en' : 'nl');
+
+function Intl({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const texts = textsOf(language);
+  const messages = (texts instanceof Promise ? use(texts) : texts) as typeof nl;
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="Europe/Amsterdam">
+      {children}
+    </IntlProvider>
+  );
+}
+
+/** Gives what is inside its texts, dates and amounts in the chosen language. */
+export function Texts({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(kept);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    window.localStorage.setItem(KEY, language);
+  }, [language]);
+  const choice = useMemo(() => [language, setLanguage] as const, [language]);
+  return (
+    <Choice.Provider value={choice}>
+      <Suspense fallback={null}>
+        <Intl language={language}>{children}</Intl>
+      </Suspense>
+    </Choice.Provider>
+  );
+}
