@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Demo } from '../../test/web/demo';
 import type { Camera } from './camera';
-import { askAgain, chooseCase, openCase, openChosen, settled } from './household-pages';
+import { askAgain, askUntilWhole, chooseCase, openCase, openChosen, settled } from './household-pages';
 
 /** The first seed case: an eviction threatens, and more is withheld than may be. */
 const EVICTION = 'Z-2026-01';
@@ -109,7 +109,7 @@ async function missingSource(page: Page, { take }: Camera, demo: Demo): Promise<
   await take('bron-ontbreekt', page.locator('.sources'), { until: page.locator('.summary') });
   await take('schulden-minstens', page.locator('#debts .one-number'), { most: 330 });
   await behave('NORMAL');
-  await askAgain(page);
+  await askUntilWhole(page);
 }
 
 /** What a caseworker does with one household, and what is on her screen. */
@@ -131,7 +131,6 @@ export async function caseworkerPictures(demo: Demo, camera: Camera): Promise<vo
   await openCase(dark, EVICTION);
   await camera.take('donker', dark.locator('.terms-bar'), {
     until: dark.locator('.conflict').first(),
-    most: 860,
   });
   await dark.context().close();
 

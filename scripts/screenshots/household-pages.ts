@@ -10,7 +10,7 @@ async function wholeHousehold(page: Page): Promise<void> {
   await page.locator('.sources output', { hasText: 'Klaar' }).waitFor({ state: 'attached' });
   await page.locator('#contacts').waitFor();
   await page.locator('#timeline').waitFor();
-  await page.locator('#forecast .outcome').first().waitFor();
+  await page.locator('#forecast').waitFor();
   await settled(page);
 }
 
@@ -35,8 +35,23 @@ export async function openCase(page: Page, reference: string): Promise<void> {
   await openChosen(page);
 }
 
+/** Times that all sources are asked again, a second apart, before it is taken for a fault. */
+const MOST_TRIES = 30;
+const BETWEEN_MS = 1000;
+
 /** Asks all sources again. */
 export async function askAgain(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Vraag opnieuw' }).click();
   await wholeHousehold(page);
+}
+
+/** Asks again until every source answers: the hub lets one that failed alone for some seconds. */
+export async function askUntilWhole(page: Page): Promise<void> {
+  const whole = page.locator('.sources output', { hasText: 'Alle bronnen gaven antwoord' });
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    await askAgain(page);
+    if ((await whole.count()) > 0) return;
+    await page.waitForTimeout(BETWEEN_MS);
+  }
+  throw new Error('A source that was made normal again still does not answer.');
 }

@@ -85,7 +85,7 @@ export async function startWholeHub(): Promise<WholeHub> {
   chmodSync(data, 0o755);
   const codes = agencyCodes();
   const collector = await recordingCollector();
-  const ports = await freePorts(['HUB', 'IDENTITY', ...codes.map((code) => code.toUpperCase())]);
+  const ports = await freePorts(['HUB', 'IDENTITY', 'CONSOLE', ...codes.map((code) => code.toUpperCase())]);
   const settings: Record<string, string> = { HUB_DATA: data, LOG_LEVEL: 'debug' };
   for (const [name, port] of Object.entries(ports)) {
     settings[`${name}_PORT`] = port;

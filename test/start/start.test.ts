@@ -52,7 +52,9 @@ function askPrintedQuestion(hub: HubProcess): {
     .split('\n')
     .find((text) => text.startsWith('curl '));
   if (!line) throw new Error('no question was printed');
-  return JSON.parse(execFileSync('bash', ['-c', line], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync('bash', ['-c', line], { encoding: 'utf8', env: { ...process.env, HUB_DATA: data } }),
+  );
 }
 
 const isFree = (port: string | undefined): Promise<boolean> =>

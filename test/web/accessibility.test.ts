@@ -1,4 +1,5 @@
 import { describeInBrowser } from './browser';
+import { testsByKeyboard } from './by-keyboard';
 import { type Demo, startDemo } from './demo';
 import { AT_FIRST, inWords } from './look';
 import { pageFaults } from './page-faults';
@@ -33,6 +34,8 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
     await Promise.all([...stages.values()].map(({ page }) => page.context().setOffline(false)));
   });
   afterAll(() => demo.stop());
+
+  describe('with a keyboard alone, a caseworker', () => testsByKeyboard(() => demo));
 
   describe.each([...new Set(STATES.map(({ page }) => page))])('the page: %s', (name) => {
     test.each(STATES.filter(({ page }) => page === name))('$state', async ({ who, looks, show, sign }) => {

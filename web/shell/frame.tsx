@@ -69,7 +69,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     // The first page begins where the browser does; each next one at its top, for who listens too.
     if (shown.current === pathname) return;
     shown.current = pathname;
-    main.current?.focus();
+    // A page that puts the focus somewhere itself, as in a search box, knows best.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
     window.scrollTo(0, 0);
   }, [pathname]);
   useSlashToFind(mayOpen('find', person.role));

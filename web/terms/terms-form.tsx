@@ -7,7 +7,7 @@ import {
   Textarea,
   Textbox,
 } from '@utrecht/component-library-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Terms, Trigger } from '../hub/document';
 import { useSession } from '../session/session-context';
@@ -33,6 +33,9 @@ export function TermsForm(props: {
   const [caseReference, setCase] = useState(props.known?.caseReference ?? '');
   const [reason, setReason] = useState(props.known?.reason ?? '');
   const [wrong, setWrong] = useState<readonly Field[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It takes the place of what was chosen, which had the focus.
+  useEffect(() => heading.current?.focus(), []);
   const form = forms.find((one) => one.purpose === purpose);
   if (form === undefined) return null;
 
@@ -70,7 +73,9 @@ export function TermsForm(props: {
 
   return (
     <form className="terms-form panel" onSubmit={state} noValidate>
-      <Heading level={1}>{t('title')}</Heading>
+      <Heading level={1} ref={heading} tabIndex={-1}>
+        {t('title')}
+      </Heading>
       {props.about ? (
         <Paragraph>
           <strong>{props.about}</strong>

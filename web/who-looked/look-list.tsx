@@ -16,7 +16,7 @@ function LookItem({ look }: { readonly look: Look }) {
   const t = useTranslations('whoLooked');
   const shell = useTranslations('shell');
   const moment = useMoment();
-  const agencies = [...new Set(look.steps.map(({ agency }) => agency.name))];
+  const agencies = [...new Set(look.steps.map(({ agency }) => agency.name))].toSorted();
   return (
     <li className="look panel">
       <Heading level={3}>
@@ -35,7 +35,8 @@ function LookItem({ look }: { readonly look: Look }) {
                 .map(({ role, worksAt, result }) =>
                   t('asker', {
                     role: role === null ? t('unknownAsker') : shell(`role.${role}`),
-                    where: worksAt ?? t('nowhere'),
+                    // Who works at no agency works at the gemeente, but for a citizen.
+                    where: worksAt ?? t(role === 'CITIZEN' ? 'nowhere' : 'gemeente'),
                     result: t(`result.${result}`),
                   }),
                 )

@@ -4,8 +4,8 @@ import { behave } from '../tasks';
 import { SLOW_MS, type PageState } from './page-state';
 
 const OWN_NUMBER = '999990019';
-/** Of a family that nobody looks at in these states. */
-const NOT_LOOKED_AT = '999999902';
+/** A number that nobody has, and so nobody looked at. */
+const NOT_LOOKED_AT = '999999904';
 
 async function askWhoLooked(stage: Stage, number: string): Promise<void> {
   await stage.goTo('/wie-keek');

@@ -60,6 +60,7 @@ export function AskWhom({ conflict }: { readonly conflict: ClashFragment }) {
               <ContactCard key={contact.agency.code} contact={contact} />
             ))}
           </div>
+          <p className="conflict__on">{t('notHere')}</p>
           <DraftBox conflict={conflict} />
         </>
       )}

@@ -8,12 +8,10 @@ import { usePersonName } from '../household-context';
 import { Badge, type Tone } from './badge';
 import { ConflictBody } from './conflict-body';
 import { sourcesOf } from './evidence-columns';
-import { partsOf } from './message-parts';
+import { LEAD, partsOf } from './message-parts';
 import type { MarkedConflict } from './standing';
 import { useSourceName } from './use-source-name';
 
-/** Sentences of the message that stand on a closed card: with its title they say what clashes. */
-const LEAD = 2;
 const SEVERITY_TONE = { RED: 'severe', ORANGE: 'caution', YELLOW: 'notice' } as const satisfies Record<
   string,
   Tone

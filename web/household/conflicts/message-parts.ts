@@ -6,6 +6,9 @@ export interface MessageParts {
   readonly asks: readonly string[];
 }
 
+/** Sentences of the message that stand on a card: with its title they say what clashes. */
+export const LEAD = 2;
+
 /** A full stop, and then a sentence that begins. An initial, as in "J. Jansen", ends none. */
 const BETWEEN_SENTENCES = /(?<=[^\s.][.?!])(?<!(?:^|\s)\p{Lu}\.)\s+(?=[\p{Lu}€\d])/u;
 /** How the rules begin a sentence that asks something of the caseworker. */

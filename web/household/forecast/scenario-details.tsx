@@ -15,7 +15,10 @@ function Plan({ plan }: { readonly plan: NonNullable<ForecastTold['jointPlan']> 
       <ul>
         {plan.atMost.map((part) => (
           <li key={part.month}>
-            {t('planFrom', { month: month(part.month), amount: money(part.amountPerMonth) })}
+            {t(part.amountPerMonth === 0 ? 'planNoRoom' : 'planFrom', {
+              month: month(part.month),
+              amount: money(part.amountPerMonth),
+            })}
           </li>
         ))}
         <li>

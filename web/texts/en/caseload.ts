@@ -66,7 +66,7 @@ export const caseload = {
     overdrawn: 'Too much is taken',
     overdrawnHint: 'Less is left than the protected amount (beslagvrije voet).',
     overdrawnUnknown: 'Unknown of {count, plural, one {one household} other {# households}}.',
-    hardConflicts: 'Hard conflict',
+    hardConflicts: 'Cases with a hard conflict',
     hardConflictsHint: 'Against the law, if the data are right.',
     threatened: 'Threat within {days} days',
     threatenedHint: 'Eviction, cut-off or loss of insurance, up to and including {on}.',

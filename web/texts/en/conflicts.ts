@@ -86,6 +86,7 @@ export const conflicts = {
   ask: {
     title: 'What you can do and whom you can call',
     nobody: 'No contact is known of these organisations.',
+    notHere: 'Is an organisation not here, as the CJIB? Then no contact of it is known.',
     phone: 'Phone',
     mailbox: 'Mailbox',
     deputy: 'Deputy',

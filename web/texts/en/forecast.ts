@@ -88,6 +88,7 @@ export const forecast = {
   },
   details: {
     plan: 'One plan of {months, plural, one {1 month} other {# months}}',
+    planNoRoom: 'from {month} nothing: there is no room above the beslagvrije voet',
     planFrom: 'from {month} at most {amount} a month',
     planLeft: 'After the plan {amount} is left. It is not waived by itself.',
     planNothingLeft: 'After the plan nothing is left.',

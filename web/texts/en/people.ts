@@ -61,7 +61,7 @@ export const people = {
   consensusOn: 'professionals agree since {day}',
   noConsensus: 'professionals do not agree yet',
   schemes: 'Who pays is the question between: {names}',
-  noneOf: 'There is no',
+  noneOf: 'The gemeente knows of no',
   views: 'How each agency sees the family',
   viewsTable: 'Per person: how each agency counts that person',
   viewsNone: 'No agency established a living situation.',

@@ -21,6 +21,7 @@ export const whoLooked = {
   unknownPurpose: 'unknown',
   unknownAsker: 'unknown',
   nowhere: 'at no organisation',
+  gemeente: 'gemeente',
   asker: '{role}, {where} ({result})',
   result: {
     DONE: 'seen',

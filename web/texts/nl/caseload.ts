@@ -66,7 +66,7 @@ export const caseload = {
     overdrawn: 'Te veel ingehouden',
     overdrawnHint: 'Er blijft minder over dan de beslagvrije voet.',
     overdrawnUnknown: 'Van {count, plural, one {één huishouden} other {# huishoudens}} onbekend.',
-    hardConflicts: 'Harde tegenstrijdigheden',
+    hardConflicts: 'Casussen met een harde tegenstrijdigheid',
     hardConflictsHint: 'Tegen de wet, als de gegevens kloppen.',
     threatened: 'Dreiging binnen {days} dagen',
     threatenedHint: 'Ontruiming, afsluiting of royement, tot en met {on}.',
@@ -265,7 +265,7 @@ export const caseload = {
     figure: {
       total: 'Totale schuld',
       overdrawn: 'Huishoudens waar te veel wordt ingehouden',
-      hardConflicts: 'Harde tegenstrijdigheden',
+      hardConflicts: 'Aantal harde tegenstrijdigheden',
       completePercent: 'Deel van de huishoudens met een volledig beeld',
     },
     change: '{figure}: van {from} naar {to}.',
@@ -278,7 +278,7 @@ export const caseload = {
     withoutTotal: 'Schuld onbekend',
     overdrawn: 'Te veel ingehouden',
     overdrawnUnknown: 'Onbekend of er te veel wordt ingehouden',
-    hardConflicts: 'Harde tegenstrijdigheden',
+    hardConflicts: 'Aantal harde tegenstrijdigheden',
     complete: 'Volledig beeld',
   },
 };

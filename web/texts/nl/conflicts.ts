@@ -48,7 +48,7 @@ export const conflicts = {
     HIGH: 'Kan ook nadelig uitpakken voor het gezin',
     first: 'Bespreek dit eerst met het gezin, voordat u een organisatie benadert.',
   },
-  clash: 'Wat er botst',
+  clash: 'Meer hierover',
   evidence: {
     title: 'Wat iedere organisatie zegt',
     on: 'Datum: {on}',
@@ -86,9 +86,10 @@ export const conflicts = {
   ask: {
     title: 'Wat u kunt doen en wie u kunt bellen',
     nobody: 'Van deze organisaties is geen contact bekend.',
+    notHere: 'Staat een organisatie hier niet bij, zoals het CJIB? Dan is er geen contact van bekend.',
     phone: 'Telefoon',
-    mailbox: 'Mailbox',
-    deputy: 'Vervanger',
+    mailbox: 'Functiepostbus',
+    deputy: 'Plaatsvervanging',
     validUntil: 'Geldig t/m {until}',
     stale: 'Dit contact is verouderd. Controleer het eerst.',
   },

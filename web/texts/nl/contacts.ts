@@ -2,9 +2,9 @@ export const contacts = {
   title: 'Contacten',
   intro:
     'Het maatwerkcontact van elke organisatie. Zet geen naam of BSN in een e-mail die niet beveiligd is: bel, of vraag eerst hoe u veilig mailt.',
-  mailbox: 'E-mail',
+  mailbox: 'Functiepostbus',
   phone: 'Telefoon',
-  deputy: 'Niemand bereikbaar?',
+  deputy: 'Plaatsvervanging',
   mandate: 'Mag beslissen over',
   themes: 'Onderwerpen',
   validUntil: 'Geldig tot en met',

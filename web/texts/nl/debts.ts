@@ -239,7 +239,7 @@ export const debts = {
     contactOther: 'Van {handler} is geen contact bekend. Dit is het contact van {name}.',
     mailbox: 'Functiepostbus',
     phone: 'Telefoon',
-    deputy: 'Vervanging',
+    deputy: 'Plaatsvervanging',
     mandate: 'Mag beslissen over',
     validUntil: 'Geldig tot en met',
     stale: 'Deze gegevens zijn verlopen. Controleer ze voordat u belt.',

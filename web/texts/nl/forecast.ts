@@ -89,6 +89,7 @@ export const forecast = {
   },
   details: {
     plan: 'Eén plan van {months, plural, one {1 maand} other {# maanden}}',
+    planNoRoom: 'vanaf {month} niets: er is geen ruimte boven de beslagvrije voet',
     planFrom: 'vanaf {month} hoogstens {amount} per maand',
     planLeft: 'Na het plan blijft {amount} over. Dat wordt niet vanzelf kwijtgescholden.',
     planNothingLeft: 'Na het plan blijft niets over.',

@@ -62,7 +62,7 @@ export const people = {
   consensusOn: 'professionals zijn het eens sinds {day}',
   noConsensus: 'professionals zijn het nog niet eens',
   schemes: 'Wie betaalt is de vraag tussen: {names}',
-  noneOf: 'Er is geen',
+  noneOf: 'Bij de gemeente is niet bekend',
   views: 'Hoe elke instantie het gezin ziet',
   viewsTable: 'Per persoon: hoe elke instantie die persoon meetelt',
   viewsNone: 'Geen instantie stelde een leefvorm vast.',

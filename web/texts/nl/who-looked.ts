@@ -21,6 +21,7 @@ export const whoLooked = {
   unknownPurpose: 'onbekend',
   unknownAsker: 'onbekend',
   nowhere: 'niet bij een organisatie',
+  gemeente: 'gemeente',
   asker: '{role}, {where} ({result})',
   result: {
     DONE: 'gezien',
