@@ -2,7 +2,9 @@ import { describeInBrowser } from './browser';
 import { testsByKeyboard } from './by-keyboard';
 import { type Demo, startDemo } from './demo';
 import { AT_FIRST, inWords } from './look';
+import { testsOfOtherSettings } from './other-settings';
 import { pageFaults } from './page-faults';
+import { testsReadAloud } from './read-aloud';
 import { Stage } from './stage';
 import { STATES } from './states';
 import { HUB_WAITS_MS } from './states/page-state';
@@ -36,6 +38,8 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
   afterAll(() => demo.stop());
 
   describe('with a keyboard alone, a caseworker', () => testsByKeyboard(() => demo));
+  describe('a screen reader', () => testsReadAloud(() => demo));
+  describe('with other settings of the device', () => testsOfOtherSettings(() => demo));
 
   describe.each([...new Set(STATES.map(({ page }) => page))])('the page: %s', (name) => {
     test.each(STATES.filter(({ page }) => page === name))('$state', async ({ who, looks, show, sign }) => {

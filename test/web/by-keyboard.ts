@@ -16,10 +16,14 @@ export function testsByKeyboard(demoOf: () => Demo): void {
   let page: Page;
   let keys: Keyboard;
 
-  const heading = (name: string | RegExp): Promise<void> => page.getByRole('heading', { name }).first().waitFor();
+  const heading = (name: string | RegExp): Promise<void> =>
+    page.getByRole('heading', { name }).first().waitFor();
 
   beforeAll(async () => {
-    const context = await demoOf().browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+    const context = await demoOf().browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'nl-NL',
+    });
     page = await context.newPage();
     await Stage.on(page);
     keys = new Keyboard(page);
@@ -136,5 +140,13 @@ export function testsByKeyboard(demoOf: () => Demo): void {
     expect((await keys.at()).name).toBe('Burgerservicenummer, naam of casus');
     await keys.type('a/b');
     expect(await page.locator('[data-search]').inputValue()).toBe('a/b');
+  });
+
+  test('turns that key off, and it does nothing any more', async () => {
+    await keys.to(/^De toets \//);
+    await keys.press('Space', '/');
+    expect((await keys.at()).name).toMatch(/^De toets/);
+    await keys.press('Space', '/');
+    expect((await keys.at()).name).toBe('Burgerservicenummer, naam of casus');
   });
 }

@@ -1,6 +1,7 @@
 import { Button, FormLabel, Textbox } from '@utrecht/component-library-react';
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSlashKey } from '../shell/slash-to-find';
 import type { SearchText } from './search-text';
 
 /** What the box says of the text in it, by the name of its words. */
@@ -19,6 +20,7 @@ export function SearchBox(props: {
   const { text, read, onChange, onSubmit } = props;
   const t = useTranslations('find');
   const id = useId();
+  const [slash, setSlash] = useSlashKey();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
   const saying = sayingOf(read);
@@ -55,6 +57,10 @@ export function SearchBox(props: {
       >
         {t(`says.${saying}`, { left })}
       </p>
+      <label className="search-box__slash">
+        <input type="checkbox" checked={slash} onChange={({ target }) => setSlash(target.checked)} />
+        {t('slash')}
+      </label>
     </form>
   );
 }

@@ -32,6 +32,8 @@ export function MarkForm(props: { readonly conflict: ClashFragment; readonly lat
 
   const record = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    // Not disabled meanwhile: a button that is loses the focus of who pressed it.
+    if (recording.isPending) return;
     const isEnough = isReasonEnough(mark, reason);
     setWrong(!isEnough);
     if (!isEnough) {
@@ -76,7 +78,7 @@ export function MarkForm(props: { readonly conflict: ClashFragment; readonly lat
         />
       </div>
       <div className="conflict__buttons">
-        <Button type="submit" appearance="primary-action-button" disabled={recording.isPending}>
+        <Button type="submit" appearance="primary-action-button" aria-disabled={recording.isPending}>
           {t('save')}
         </Button>
         <output>

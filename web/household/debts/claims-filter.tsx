@@ -95,7 +95,7 @@ export function ClaimsFilter(props: {
       <Button
         type="button"
         appearance="subtle-button"
-        disabled={JSON.stringify(filter) === JSON.stringify(NO_FILTER)}
+        aria-disabled={JSON.stringify(filter) === JSON.stringify(NO_FILTER)}
         onClick={() => onFilter(NO_FILTER)}
       >
         {t('clear')}

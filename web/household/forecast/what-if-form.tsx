@@ -72,7 +72,7 @@ export function WhatIfForm(props: {
       </fieldset>
       <Button
         appearance="secondary-action-button"
-        disabled={scenarioOf(value) === null}
+        aria-disabled={scenarioOf(value) === null}
         onClick={() => onChange(AS_IT_IS)}
       >
         {t('reset')}

@@ -1,7 +1,7 @@
 export const find = {
   title: 'Find a household',
-  intro:
-    'Find by citizen service number (BSN), by name with birth date, or by case. Press / to go to the search box.',
+  intro: 'Find by citizen service number (BSN), by name with birth date, or by case.',
+  slash: 'The key / brings you to this search box, from any screen.',
   box: 'Citizen service number (BSN), name or case',
   open: 'Go on',
   says: {

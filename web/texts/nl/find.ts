@@ -1,7 +1,7 @@
 export const find = {
   title: 'Zoek een huishouden',
-  intro:
-    'Zoek op burgerservicenummer, op naam met geboortedatum, of op casus. Druk op / om naar het zoekvak te gaan.',
+  intro: 'Zoek op burgerservicenummer, op naam met geboortedatum, of op casus.',
+  slash: 'De toets / brengt u naar dit zoekvak, vanaf elk scherm.',
   box: 'Burgerservicenummer, naam of casus',
   open: 'Ga verder',
   says: {
