@@ -330,6 +330,10 @@ const PRINTED_QUESTION = /^curl -s .*$/gm;
 const MARKS: Readonly<Record<string, string>> = {
   'output of npm start': 'duo has stopped',
   'log identity.log': 'authorization refused',
+  'log caseload.log': 'the caseload is kept up to date',
+  'tables of the caseload': 'Z-2026-01',
+  // Writes of what it cannot do, and of nothing that it does.
+  'log console.log': '',
 };
 
 describe('nowhere is a number left', () => {
@@ -358,6 +362,9 @@ describe('nowhere is a number left', () => {
         'output of the gateway',
         'log gateway.log',
         'log identity.log',
+        'log caseload.log',
+        'log console.log',
+        'tables of the caseload',
         'log of PostgreSQL',
       ],
       ...agencies.map((code) => `log ${code}.log`),

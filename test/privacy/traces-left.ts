@@ -22,6 +22,22 @@ async function logTables(url: string, database: string): Promise<[string, string
   });
 }
 
+/** Every row of the read model and of its queue: figures of cases, in which nobody may be known by number. */
+async function caseloadTables(url: string): Promise<string> {
+  return withConnection(url, async (run) => {
+    const tables = await run<{ name: string }>(
+      `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
+       WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    const texts: string[] = [];
+    for (const { name } of tables) {
+      const rows = await run<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM ${name} AS t`);
+      texts.push(name, ...rows.map(({ row }) => row));
+    }
+    return texts.join('\n');
+  });
+}
+
 /** Everything that the hub left behind somewhere, by the name of the place. */
 export async function tracesLeft(hub: WholeHub): Promise<Map<string, string>> {
   const places = new Map<string, string>();
@@ -35,6 +51,7 @@ export async function tracesLeft(hub: WholeHub): Promise<Map<string, string>> {
   for (const database of [...agencyCodes(), 'hub']) {
     for (const [name, text] of await logTables(hub.databaseUrl(database), database)) places.set(name, text);
   }
+  places.set('tables of the caseload', await caseloadTables(hub.databaseUrl('caseload')));
   for (const [code, { recorded }] of hub.proxies) places.set(`requests to ${code}`, recorded.join('\n\n'));
   places.set('spans sent to the collector', hub.collector.recorded.join('\n\n'));
   places.set('command lines', commandLines(hub));
