@@ -55,7 +55,10 @@ export function HouseholdScreen(props: {
   return (
     <HouseholdProvider value={household}>
       <div className="household">
-        <TermsBar terms={household.terms} />
+        <div className="household__top">
+          <TermsBar terms={household.terms} />
+          <PageMenu />
+        </div>
         <div className="household__head">
           <Heading level={1}>
             {householdName(view.persons) === ''
@@ -73,7 +76,6 @@ export function HouseholdScreen(props: {
         {notice}
         <SourceStrip />
         <Summary />
-        <PageMenu />
         <Conflicts />
         <People />
         <Debts />
