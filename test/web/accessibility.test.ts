@@ -13,6 +13,9 @@ import { behaveNormally } from './tasks';
 /** Errors that a browser itself tells of a hub that is out of reach. */
 const OUT_OF_REACH = /net::ERR_|Failed to load resource/;
 
+/** The databases of all parts, the parts themselves, and a browser. */
+const START_MS = 120_000;
+
 describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
   let demo: Demo;
   const stages = new Map<string | null, Stage>();
@@ -30,16 +33,19 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
   beforeAll(async () => {
     // Nobody waits in a test for as long as it takes to examine a page that loads, or asks as much in a minute.
     demo = await startDemo({ HUB_BUDGET_MS: String(HUB_WAITS_MS), HUB_LOOKUPS_PER_MINUTE: '10000' });
-  });
+  }, START_MS);
   afterEach(async () => {
     await behaveNormally(demo.consoleUrl);
-    await Promise.all([...stages.values()].map(({ page }) => page.context().setOffline(false)));
+    for (const { page } of stages.values()) {
+      await page.context().setOffline(false);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
   });
   afterAll(() => demo.stop());
 
   describe('with a keyboard alone, a caseworker', () => testsByKeyboard(() => demo));
-  describe('a screen reader', () => testsReadAloud(() => demo));
-  describe('with other settings of the device', () => testsOfOtherSettings(() => demo));
+  describe('a screen reader', () => testsReadAloud(() => demo, stageOf));
+  describe('with other settings of the device', () => testsOfOtherSettings(stageOf));
 
   describe.each([...new Set(STATES.map(({ page }) => page))])('the page: %s', (name) => {
     test.each(STATES.filter(({ page }) => page === name))('$state', async ({ who, looks, show, sign }) => {

@@ -3,6 +3,7 @@ import { type Focus, focusOf, isSeen } from './focus';
 
 /** More stops than any page has: who needs more is trapped. */
 const MOST_STOPS = 250;
+const MOST_PICTURES = 30;
 
 /** Hands on a keyboard, and no mouse. Every stop on the way has to be seen. */
 export class Keyboard {
@@ -18,7 +19,13 @@ export class Keyboard {
 
   /** What has the focus. Throws when that cannot be seen. */
   async at(): Promise<Focus> {
-    const focus = await focusOf(this.page);
+    let focus = await focusOf(this.page);
+    // The page may still be on its way there: it scrolls with the next pictures that the browser draws.
+    for (let picture = 0; picture < MOST_PICTURES && !isSeen(focus); picture += 1) {
+      if (focus.tag === 'BODY') break;
+      await this.page.evaluate('new Promise(requestAnimationFrame)');
+      focus = await focusOf(this.page);
+    }
     if (focus.tag !== 'BODY' && !isSeen(focus))
       throw new Error(`The focus cannot be seen: ${JSON.stringify(focus)}`);
     return focus;

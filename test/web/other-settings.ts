@@ -1,9 +1,8 @@
-import type { Demo } from './demo';
 import { isSeen } from './focus';
 import { Keyboard } from './keyboard';
 import { AT_FIRST, OPPOSITES } from './look';
 import { ownFaults } from './page-faults';
-import { Stage } from './stage';
+import type { Stage } from './stage';
 import { openEverything, openWhole } from './states/open-household';
 
 const CASE = 'Z-2026-13';
@@ -52,15 +51,18 @@ const SPACED = `(() => {
 })()`;
 
 /** A household as somebody sees it who has set the device to less movement, own colours, or more space. */
-export function testsOfOtherSettings(demoOf: () => Demo): void {
+export function testsOfOtherSettings(stageOf: (username: string) => Promise<Stage>): void {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await Stage.on(await demoOf().logIn('procesregisseur'));
+    stage = await stageOf('procesregisseur');
     await openWhole(stage, CASE);
     await openEverything(stage);
   });
-  afterAll(() => stage.page.context().close());
+  afterAll(async () => {
+    await stage.page.emulateMedia({ reducedMotion: null, forcedColors: null });
+    await stage.page.evaluate('document.adoptedStyleSheets = []');
+  });
 
   test('nothing moves for who wants less movement', async () => {
     await stage.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,7 +2,7 @@ import { announced, listen } from './announced';
 import type { Demo } from './demo';
 import { noteSentences, unmarked } from './foreign-texts';
 import { AT_FIRST } from './look';
-import { Stage } from './stage';
+import type { Stage } from './stage';
 import { openEverything, openWhole } from './states/open-household';
 import { behave, behaveNormally, openCase, whenComplete } from './tasks';
 import { type Told, toldOf } from './tree';
@@ -15,16 +15,15 @@ const PICTURES = `[...document.querySelectorAll('main [aria-hidden=true]')]
   .map((one) => [one.className, one.closest('figure, .stack, section[id]').querySelector('table') !== null])`;
 
 /** What a screen reader is told on the way through the main task. */
-export function testsReadAloud(demoOf: () => Demo): void {
+export function testsReadAloud(demoOf: () => Demo, stageOf: (username: string) => Promise<Stage>): void {
   let stage: Stage;
   let sentences: ReadonlySet<string>;
   let told: readonly Told[];
 
   beforeAll(async () => {
-    stage = await Stage.on(await demoOf().logIn('procesregisseur'));
+    stage = await stageOf('procesregisseur');
     sentences = noteSentences(stage.page);
   });
-  afterAll(() => stage.page.context().close());
 
   test('it hears which sources are still asked, and when they have answered', async () => {
     await behave(demoOf().consoleUrl, 'uwv', 'SLOW', 1500);
@@ -59,8 +58,7 @@ export function testsReadAloud(demoOf: () => Demo): void {
   });
 
   test('it finds landmarks: one banner, one main part, and each navigation by its own name', () => {
-    const named = (role: string): string[] =>
-      told.filter((one) => one.role === role).map(({ name }) => name);
+    const named = (role: string): string[] => told.filter((one) => one.role === role).map(({ name }) => name);
     expect(named('banner')).toHaveLength(1);
     expect(named('main')).toHaveLength(1);
     expect(named('navigation')).toEqual(['Menu', 'Onderdelen van deze pagina']);
@@ -77,7 +75,9 @@ export function testsReadAloud(demoOf: () => Demo): void {
   });
 
   test('it has a name for everything that can be used', () => {
-    const usable = told.filter(({ role, isFocusable }) => isFocusable && !['RootWebArea', 'main'].includes(role));
+    const usable = told.filter(
+      ({ role, isFocusable }) => isFocusable && !['RootWebArea', 'main'].includes(role),
+    );
     expect(usable.length).toBeGreaterThan(50);
     expect(usable.filter(({ name }) => name === '')).toEqual([]);
   });
@@ -98,7 +98,7 @@ export function testsReadAloud(demoOf: () => Demo): void {
 
   test('it reads the Dutch of the hub as Dutch on an English page', async () => {
     await stage.wear({ ...AT_FIRST, language: 'en' });
-    await stage.until(`document.documentElement.lang === 'en'`);
+    expect(await stage.page.evaluate('document.documentElement.lang')).toBe('en');
     const places = await unmarked(stage.page, sentences);
     expect(places.found).toBeGreaterThan(20);
     expect(places.unmarked).toEqual([]);

@@ -21,10 +21,17 @@ export class Stage {
   async wear({ language, appearance, size }: Look): Promise<void> {
     await this.debug.send('Emulation.setDeviceMetricsOverride', { ...WINDOWS[size], mobile: false });
     await this.page.emulateMedia({ colorScheme: appearance });
+    const worn: string[] = await this.page.evaluate(
+      `[...document.querySelectorAll('header select')].map(({ value }) => value)`,
+    );
     const choices = this.page.locator('header select');
-    if ((await choices.count()) === 0) return;
-    await choices.first().selectOption(language);
-    await choices.last().selectOption(appearance);
+    if (worn.length > 0 && worn[0] !== language) await choices.first().selectOption(language);
+    if (worn.length > 0 && worn[1] !== appearance) await choices.last().selectOption(appearance);
+    // English comes in a file of its own, and until then the page is hidden.
+    if (worn.length > 0)
+      await this.until(
+        `[...document.querySelectorAll('header select')].some((one) => one.value === '${language}' && one.checkVisibility())`,
+      );
   }
 
   /** Goes to a path as a link of the page does. What it remembers of households stays. */
@@ -33,6 +40,12 @@ export class Stage {
     await this.page.evaluate(
       `history.pushState({ key: crypto.randomUUID() }, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
     );
+  }
+
+  /** Comes to a path as from a bookmark: the page forgets all that it knew, and nobody has to log in again. */
+  async comeAnew(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.page.url()).href);
+    await this.sees('main#content');
   }
 
   /** Waits until something is there to be seen. */

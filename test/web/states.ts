@@ -1,18 +1,28 @@
+import { ALL_PAIRS } from './look';
+import { AGENCY_PAGE } from './states/agency';
 import { BEFORE_LOGIN } from './states/before-login';
+import { CASELOAD } from './states/caseload';
 import { FIND, TERMS } from './states/find';
 import { HOUSEHOLD } from './states/household';
 import { NOTHING_HERE, WHO_LOOKED } from './states/other-pages';
 import type { PageState } from './states/page-state';
 
-/**
- * Every page in every state that it has. Each page is looked at in every pair of language, appearance and size when it
- * is full, and in two looks that differ in everything in its other states.
- */
-export const STATES: readonly PageState[] = [
+const ALL: readonly PageState[] = [
   ...BEFORE_LOGIN,
   ...FIND,
   ...TERMS,
   ...NOTHING_HERE,
-  ...HOUSEHOLD,
   ...WHO_LOOKED,
+  ...HOUSEHOLD,
+  ...CASELOAD,
+  ...AGENCY_PAGE,
 ];
+
+/**
+ * Every page in every state that it has, with the looks in which it is examined. A page that is full is seen in every
+ * pair of language, appearance and size; its other states take turns.
+ */
+export const STATES: readonly Required<PageState>[] = ALL.map((state, place) => ({
+  looks: ALL_PAIRS.slice(place % ALL_PAIRS.length).slice(0, 1),
+  ...state,
+}));

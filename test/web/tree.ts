@@ -23,7 +23,8 @@ export async function toldOf({ debug }: Stage): Promise<readonly Told[]> {
   return nodes
     .filter(({ ignored }) => !ignored)
     .map(({ nodeId, role, name, properties = [] }) => {
-      const property = (wanted: string): unknown => properties.find((one) => one.name === wanted)?.value.value;
+      const property = (wanted: string): unknown =>
+        properties.find((one) => one.name === wanted)?.value.value;
       return {
         role: String(role?.value),
         name: String(name?.value ?? '').trim(),

@@ -1,8 +1,9 @@
 import { ALL_PAIRS, type Look, OPPOSITES } from '../look';
 import type { PageState } from './page-state';
 
-/** The pages of the identity provider are in Dutch alone. */
-const inDutch = (looks: readonly Look[]): Look[] => looks.map((look) => ({ ...look, language: 'nl' }));
+/** For a page that has no choice of language. */
+const inOnly = (language: Look['language'], looks: readonly Look[]): Look[] =>
+  looks.map((look) => ({ ...look, language }));
 
 /** The login page, and the page that is shown when the client cannot start. */
 export const BEFORE_LOGIN: readonly PageState[] = [
@@ -10,7 +11,7 @@ export const BEFORE_LOGIN: readonly PageState[] = [
     page: 'login',
     state: 'full',
     who: null,
-    looks: inDutch(ALL_PAIRS),
+    looks: inOnly('nl', ALL_PAIRS),
     show: async ({ page }, { url }) => void (await page.goto(url)),
     sign: '[name=username]',
   },
@@ -18,7 +19,7 @@ export const BEFORE_LOGIN: readonly PageState[] = [
     page: 'login',
     state: 'refused',
     who: null,
-    looks: inDutch(OPPOSITES),
+    looks: inOnly('nl', OPPOSITES),
     async show({ page }, { url }) {
       await page.goto(url);
       await page.locator('[name=password]').fill('niet dit wachtwoord');
@@ -30,7 +31,7 @@ export const BEFORE_LOGIN: readonly PageState[] = [
     page: 'the client',
     state: `cannot start, in ${language}`,
     who: null,
-    looks: OPPOSITES,
+    looks: inOnly(language, OPPOSITES),
     async show({ page }, { url }) {
       await page.goto(`${url}/icon.svg`);
       await page.evaluate(`localStorage.setItem('huishoudbeeld.language', '${language}')`);

@@ -1,4 +1,4 @@
-import { ALL_PAIRS, OPPOSITES } from '../look';
+import { ALL_PAIRS } from '../look';
 import type { Stage } from '../stage';
 import { behave } from '../tasks';
 import { SLOW_MS, type PageState } from './page-state';
@@ -37,7 +37,6 @@ export const FIND: readonly PageState[] = [
     page: 'find',
     state: 'empty: no own case has the text',
     who: WHO,
-    looks: OPPOSITES,
     async show(stage) {
       await toFind(stage);
       await stage.page.locator('[data-search]').fill('Z-1999-00');
@@ -48,7 +47,6 @@ export const FIND: readonly PageState[] = [
     page: 'find',
     state: 'search by name with everything forgotten',
     who: WHO,
-    looks: OPPOSITES,
     async show(stage) {
       await toFind(stage);
       await stage.page.locator('[data-search]').fill('oefenaar');
@@ -60,7 +58,6 @@ export const FIND: readonly PageState[] = [
     page: 'find',
     state: 'search by name: found',
     who: WHO,
-    looks: OPPOSITES,
     show: (stage) => search(stage, 'oefenaar'),
     sign: 'form + [aria-live] .find-list__item',
   },
@@ -68,7 +65,6 @@ export const FIND: readonly PageState[] = [
     page: 'find',
     state: 'search by name: nobody',
     who: WHO,
-    looks: OPPOSITES,
     show: (stage) => search(stage, 'niemandsnaam'),
     sign: 'form + [aria-live]:has(> .find-list:empty)',
   },
@@ -76,7 +72,6 @@ export const FIND: readonly PageState[] = [
     page: 'find',
     state: 'loading: the agency of the names is slow',
     who: 'procesregisseur',
-    looks: OPPOSITES,
     async show(stage, { consoleUrl }) {
       await behave(consoleUrl, 'gemeente', 'SLOW', SLOW_MS);
       await toFind(stage);
@@ -88,7 +83,6 @@ export const FIND: readonly PageState[] = [
     page: 'find',
     state: 'error: the hub cannot be reached',
     who: WHO,
-    looks: OPPOSITES,
     async show(stage) {
       await toFind(stage);
       await stage.page.context().setOffline(true);
@@ -115,7 +109,6 @@ export const TERMS: readonly PageState[] = [
     page: 'terms form',
     state: 'with everything forgotten',
     who: WHO,
-    looks: OPPOSITES,
     async show(stage) {
       await toFind(stage);
       await stage.page.locator('[data-search]').fill('999990019');
@@ -128,7 +121,6 @@ export const TERMS: readonly PageState[] = [
     page: 'terms form',
     state: 'error: the hub cannot be reached',
     who: WHO,
-    looks: OPPOSITES,
     async show(stage) {
       await toFind(stage);
       await stage.page.locator('[data-search]').fill('999990019');

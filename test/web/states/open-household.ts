@@ -16,10 +16,15 @@ const OPEN_EVERYTHING = `(() => {
   return document.querySelectorAll('main details:not([open]), main [aria-expanded=false]').length;
 })()`;
 
-/** Opens all that opens, also what stands inside something that was closed, and supposes something in the forecast. */
+/** Opens all that opens, also what stands inside something that was closed. */
+export async function openAll(stage: Stage): Promise<void> {
+  await stage.until(`${OPEN_EVERYTHING} === 0`);
+  await stage.settled();
+}
+
+/** Opens all of a household, and supposes something in its forecast. */
 export async function openEverything(stage: Stage): Promise<void> {
   const plan = stage.page.locator('#forecast input[type=checkbox]');
   if ((await plan.count()) > 0) await plan.first().check();
-  await stage.until(`${OPEN_EVERYTHING} === 0`);
-  await stage.settled();
+  await openAll(stage);
 }

@@ -1,4 +1,4 @@
-import { ALL_PAIRS, OPPOSITES } from '../look';
+import { ALL_PAIRS } from '../look';
 import type { Stage } from '../stage';
 import { behave } from '../tasks';
 import { SLOW_MS, type PageState } from './page-state';
@@ -33,7 +33,6 @@ export const WHO_LOOKED: readonly PageState[] = [
     page: 'who looked',
     state: 'not asked, of anybody, with a number that is wrong',
     who: 'leidinggevende',
-    looks: OPPOSITES,
     async show(stage) {
       await stage.goTo('/wie-keek');
       await stage.page.locator('.terms-form input').fill('999990018');
@@ -45,7 +44,6 @@ export const WHO_LOOKED: readonly PageState[] = [
     page: 'who looked',
     state: 'empty: nobody did',
     who: 'leidinggevende',
-    looks: OPPOSITES,
     show: (stage) => askWhoLooked(stage, NOT_LOOKED_AT),
     sign: 'section:has(> .look-list:empty)',
   },
@@ -53,7 +51,6 @@ export const WHO_LOOKED: readonly PageState[] = [
     page: 'who looked',
     state: 'error: the hub cannot be reached',
     who: 'leidinggevende',
-    looks: OPPOSITES,
     async show(stage) {
       await stage.page.context().setOffline(true);
       await askWhoLooked(stage, '999990147');
@@ -64,7 +61,6 @@ export const WHO_LOOKED: readonly PageState[] = [
     page: 'who looked',
     state: 'loading: one log is slow',
     who: 'leidinggevende',
-    looks: OPPOSITES,
     async show(stage, { consoleUrl }) {
       await behave(consoleUrl, 'duo', 'SLOW', SLOW_MS);
       await askWhoLooked(stage, '999990159');
@@ -75,7 +71,6 @@ export const WHO_LOOKED: readonly PageState[] = [
     page: 'who looked',
     state: 'partial: one log cannot be read',
     who: 'leidinggevende',
-    looks: OPPOSITES,
     async show(stage, { consoleUrl }) {
       await behave(consoleUrl, 'duo', 'DOWN');
       await askWhoLooked(stage, OWN_NUMBER);
@@ -98,7 +93,6 @@ export const NOTHING_HERE: readonly PageState[] = [
     page: 'not for this role',
     state: 'full',
     who: 'hulpverlener',
-    looks: OPPOSITES,
     show: (stage) => stage.goTo('/caseload'),
     sign: 'main h1',
   },

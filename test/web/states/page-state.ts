@@ -8,8 +8,8 @@ export interface PageState {
   readonly state: string;
   /** Username of who has logged in; null before anybody has. */
   readonly who: string | null;
-  /** In which looks it is examined. */
-  readonly looks: readonly Look[];
+  /** In which looks it is examined; when it is left out, in one, and the states of all pages take turns. */
+  readonly looks?: readonly Look[];
   /** Brings the page there, from wherever it is. */
   readonly show: (stage: Stage, demo: Demo) => Promise<void>;
   /** What is to be seen in this state alone, before it is examined and still when it has been. */
