@@ -43,9 +43,15 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
   });
   afterAll(() => demo.stop());
 
-  describe('with a keyboard alone, a caseworker', () => testsByKeyboard(() => demo));
-  describe('a screen reader', () => testsReadAloud(() => demo, stageOf));
-  describe('with other settings of the device', () => testsOfOtherSettings(stageOf));
+  describe('with a keyboard alone, a caseworker', () => {
+    testsByKeyboard(() => demo);
+  });
+  describe('a screen reader', () => {
+    testsReadAloud(() => demo, stageOf);
+  });
+  describe('with other settings of the device', () => {
+    testsOfOtherSettings(stageOf);
+  });
 
   describe.each([...new Set(STATES.map(({ page }) => page))])('the page: %s', (name) => {
     test.each(STATES.filter(({ page }) => page === name))('$state', async ({ who, looks, show, sign }) => {
