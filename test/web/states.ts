@@ -13,9 +13,10 @@ const ALL: readonly PageState[] = [
   ...TERMS,
   ...NOTHING_HERE,
   ...WHO_LOOKED,
-  ...HOUSEHOLD,
   ...CASELOAD,
   ...AGENCY_PAGE,
+  // Last: an agency that was down is asked nothing for a while.
+  ...HOUSEHOLD,
 ];
 
 /**
