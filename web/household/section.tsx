@@ -1,6 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Heading } from '@utrecht/component-library-react';
+import { useHousehold } from './household-context';
 import './section.css';
+
+/** Keeps a part from shrinking while sources are asked again: what comes below it stays where it is read. */
+function useKeptPlace() {
+  const place = useRef<HTMLElement>(null);
+  const { growing } = useHousehold();
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (current === null) return;
+    current.style.minBlockSize = growing ? `${current.offsetHeight}px` : '';
+  }, [growing]);
+  return place;
+}
 
 /**
  * One part of the household page, with a heading of its own.
@@ -14,8 +27,9 @@ export function Section(props: {
   readonly children: ReactNode;
 }) {
   const { id, title, aside, children } = props;
+  const place = useKeptPlace();
   return (
-    <section className="section panel" id={id} aria-labelledby={`${id}-title`}>
+    <section ref={place} className="section panel" id={id} aria-labelledby={`${id}-title`}>
       <div className="section__head">
         <Heading level={2} id={`${id}-title`} tabIndex={-1}>
           {title}

@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   Suspense,
   use,
   useContext,
@@ -23,7 +24,13 @@ let english: Promise<AllTexts> | undefined;
 /** The texts of a language. English is fetched when it is asked for: most people read Dutch here. */
 function textsOf(language: Language): Promise<AllTexts> | AllTexts {
   if (language === 'nl') return nl;
-  english ??= import('./en').then(({ en }) => en);
+  english ??= import('./en').then(
+    ({ en }) => en,
+    (error: unknown) => {
+      english = undefined;
+      throw error;
+    },
+  );
   return english;
 }
 
@@ -51,7 +58,15 @@ export function Texts({ children }: { readonly children: ReactNode }) {
     document.documentElement.lang = language;
     window.localStorage.setItem(KEY, language);
   }, [language]);
-  const choice = useMemo(() => [language, setLanguage] as const, [language]);
+  const choice = useMemo(() => {
+    // When the texts are there: a page that waits for its texts is empty, and without a network it would stay so.
+    const choose = (next: Language): void =>
+      void Promise.resolve(textsOf(next)).then(
+        () => startTransition(() => setLanguage(next)),
+        () => undefined,
+      );
+    return [language, choose] as const;
+  }, [language]);
   return (
     <Choice.Provider value={choice}>
       <Suspense fallback={null}>
