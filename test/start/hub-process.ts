@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { projectRoot } from '../../demo/project';
 
@@ -12,16 +12,24 @@ export interface HubProcess {
   readonly ended: Promise<number | null>;
 }
 
+/** Below the ports that a system gives to connections: one of those can be taken between choosing it and listening. */
+const [FIRST_PORT, PORTS] = [12_000, 20_000];
+
+/** Listens on a port that nobody listens on. */
+async function takePort(): Promise<Server> {
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
+    const server = createServer();
+    const taken = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (taken) return server;
+  }
+}
+
 /** Ports that are free now, for a hub beside whatever else runs on this machine. */
 export async function freePorts(names: readonly string[]): Promise<Record<string, string>> {
-  const servers = await Promise.all(
-    names.map(
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
-        }),
-    ),
-  );
+  const servers = await Promise.all(names.map(takePort));
   const ports = servers.map((server) => (server.address() as { port: number }).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return Object.fromEntries(names.map((name, index) => [name, String(ports[index])]));
