@@ -26,6 +26,8 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
     if (known) return known;
     const page = who === null ? await (await demo.browser.newContext()).newPage() : await demo.logIn(who);
     const stage = await Stage.on(page);
+    // Its English is fetched once, and is there when the network is not.
+    if (who !== null) await stage.wear({ ...AT_FIRST, language: 'en' });
     stages.set(who, stage);
     return stage;
   };
@@ -56,7 +58,7 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
   describe.each([...new Set(STATES.map(({ page }) => page))])('the page: %s', (name) => {
     test.each(STATES.filter(({ page }) => page === name))('$state', async ({ who, looks, show, sign }) => {
       const stage = await stageOf(who);
-      await stage.wear(AT_FIRST);
+      await stage.leaveFor(looks[0] ?? AT_FIRST);
       await show(stage, demo);
       const found: string[] = [];
       for (const look of looks) {
@@ -67,6 +69,29 @@ describeInBrowser('accessibility (WCAG 2.2 AA)', () => {
       }
       expect(found).toEqual([]);
     });
+  });
+
+  test('the examination itself finds what is wrong', async () => {
+    const stage = await stageOf('hulpverlener');
+    await stage.leaveFor(AT_FIRST);
+    await stage.page.evaluate(`(() => {
+      const main = document.querySelector('main');
+      main.innerHTML = '<h1>Kop</h1><h3>Sprong</h3><button></button><img src="/icon.svg"><a href="#nergens">Hier</a>'
+        + '<p id="faint">Nauwelijks te lezen</p><p id="wide">Breed</p><p id="cut">Afgesneden tekst</p>';
+      Object.assign(main.querySelector('#faint').style, { color: '#eee', background: '#fff' });
+      Object.assign(main.querySelector('#wide').style, { inlineSize: '3000px' });
+      Object.assign(main.querySelector('#cut').style, { inlineSize: '2em', overflow: 'hidden', whiteSpace: 'nowrap' });
+    })()`);
+    const found = (await pageFaults(stage.page)).join('\n');
+    for (const fault of [
+      /axe button-name/,
+      /axe image-alt/,
+      /axe color-contrast/,
+      /HTML_CodeSniffer .*1_1_1/,
+    ])
+      expect(found).toMatch(fault);
+    for (const fault of [/NoSuchID/, /jumps from level 1 to 3/, /scrolls two ways/, /cut off/])
+      expect(found).toMatch(fault);
   });
 
   test('no script of a page failed meanwhile, and its security policy stopped nothing', () => {

@@ -56,6 +56,7 @@ export function testsOfOtherSettings(stageOf: (username: string) => Promise<Stag
 
   beforeAll(async () => {
     stage = await stageOf('procesregisseur');
+    await stage.leaveFor(AT_FIRST);
     await openWhole(stage, CASE);
     await openEverything(stage);
   });

@@ -22,6 +22,8 @@ export function testsReadAloud(demoOf: () => Demo, stageOf: (username: string) =
 
   beforeAll(async () => {
     stage = await stageOf('procesregisseur');
+    await stage.leaveFor(AT_FIRST);
+    await stage.goTo('/zoeken');
     sentences = noteSentences(stage.page);
   });
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { AT_FIRST, type Look, WINDOWS } from './look';
+import { type Look, WINDOWS } from './look';
 
 const MOST_WAITED_MS = 20_000;
 
@@ -27,7 +27,7 @@ export class Stage {
     const choices = this.page.locator('header select');
     if (worn.length > 0 && worn[0] !== language) await choices.first().selectOption(language);
     if (worn.length > 0 && worn[1] !== appearance) await choices.last().selectOption(appearance);
-    // English comes in a file of its own, and until then the page is hidden.
+    // English comes in a file of its own, and until then the page stays as it is.
     if (worn.length > 0)
       await this.until(
         `[...document.querySelectorAll('header select')].some((one) => one.value === '${language}' && one.checkVisibility())`,
@@ -36,10 +36,15 @@ export class Stage {
 
   /** Goes to a path as a link of the page does. What it remembers of households stays. */
   async goTo(path: string): Promise<void> {
-    await this.wear(AT_FIRST);
     await this.page.evaluate(
       `history.pushState({ key: crypto.randomUUID() }, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
     );
+  }
+
+  /** Leaves for a page with little on it, and looks at that: a large page takes long to be drawn in another way. */
+  async leaveFor(look: Look): Promise<void> {
+    if ((await this.page.locator('header select').count()) > 0) await this.goTo('/bestaat-niet');
+    await this.wear(look);
   }
 
   /** Comes to a path as from a bookmark: the page forgets all that it knew, and nobody has to log in again. */

@@ -60,12 +60,15 @@ export function Texts({ children }: { readonly children: ReactNode }) {
   }, [language]);
   const choice = useMemo(() => {
     // When the texts are there: a page that waits for its texts is empty, and without a network it would stay so.
-    const choose = (next: Language): void =>
-      void Promise.resolve(textsOf(next)).then(
-        () => startTransition(() => setLanguage(next)),
-        () => undefined,
-      );
-    return [language, choose] as const;
+    const choose = async (next: Language): Promise<void> => {
+      try {
+        await textsOf(next);
+      } catch {
+        return;
+      }
+      startTransition(() => setLanguage(next));
+    };
+    return [language, (next: Language) => void choose(next)] as const;
   }, [language]);
   return (
     <Choice.Provider value={choice}>

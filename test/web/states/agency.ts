@@ -9,8 +9,6 @@ const WHO = `maatwerk-${AGENCY}`;
 const PAGE = 'agency';
 
 async function toAgency(stage: Stage): Promise<void> {
-  // By way of another page: the form of the contact may be open.
-  await stage.goTo('/bestaat-niet');
   await stage.goTo('/organisatie');
   await stage.sees('#contact dl');
   await stage.settled();
@@ -20,9 +18,16 @@ async function toAgency(stage: Stage): Promise<void> {
 export const AGENCY_PAGE: readonly PageState[] = [
   {
     page: PAGE,
-    state: 'full, everything open',
+    state: 'full',
     who: WHO,
     looks: ALL_PAIRS,
+    show: toAgency,
+    sign: '.signals',
+  },
+  {
+    page: PAGE,
+    state: 'full, everything open',
+    who: WHO,
     async show(stage) {
       await toAgency(stage);
       await openAll(stage);

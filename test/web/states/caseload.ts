@@ -7,8 +7,6 @@ const WHO = 'schuldenregisseur';
 const PAGE = 'caseload';
 
 async function toCaseload(stage: Stage): Promise<void> {
-  // By way of another page: the form of a view may be open.
-  await stage.goTo('/bestaat-niet');
   await stage.goTo('/caseload');
   await stage.sees('#trends');
   await stage.settled();

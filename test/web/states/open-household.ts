@@ -1,11 +1,11 @@
 import type { Stage } from '../stage';
-import { openCase, whenComplete } from '../tasks';
+import { openCase } from '../tasks';
 
 /** Opens the household of an own case, until its last part is there. */
 export async function openWhole(stage: Stage, reference: string): Promise<void> {
   await stage.goTo('/zoeken');
   await openCase(stage.page, reference);
-  await whenComplete(stage.page);
+  await stage.until(`document.querySelector('.sources:not(.sources--notYet)') !== null`);
   await stage.settled();
 }
 
