@@ -24,6 +24,9 @@ export interface HouseholdOnScreen {
 const HouseholdContext = createContext<HouseholdOnScreen | null>(null);
 export const HouseholdProvider = HouseholdContext.Provider;
 
+/** Whether sources of the household on the page are still asked; false on a page without one. */
+export const useGrowing = (): boolean => useContext(HouseholdContext)?.growing ?? false;
+
 /** The household that the page shows. */
 export function useHousehold(): HouseholdOnScreen {
   const household = useContext(HouseholdContext);

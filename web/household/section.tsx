@@ -1,12 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Heading } from '@utrecht/component-library-react';
-import { useHousehold } from './household-context';
+import { useGrowing } from './household-context';
 import './section.css';
 
 /** Keeps a part from shrinking while sources are asked again: what comes below it stays where it is read. */
 function useKeptPlace() {
   const place = useRef<HTMLElement>(null);
-  const { growing } = useHousehold();
+  const growing = useGrowing();
   useLayoutEffect(() => {
     const { current } = place;
     if (current === null) return;
