@@ -36,6 +36,20 @@ export async function whenComplete(page: Page): Promise<void> {
   await page.getByText(/^Klaar[.,]/).waitFor({ state: 'attached' });
 }
 
+/** Asks again until all agencies answer: the hub leaves one alone for ten seconds that failed often, whoever asked. */
+export async function askUntilComplete(page: Page): Promise<void> {
+  const complete = page.getByText('Alle 4 bronnen gaven antwoord.');
+  for (let turn = 0; turn < 10; turn += 1) {
+    const came = await complete.waitFor({ timeout: 2500 }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+    await page.getByRole('button', { name: 'Vraag opnieuw' }).click();
+  }
+  await complete.waitFor();
+}
+
 /** Everything the browser keeps for the page and shows around it: addresses, titles, stores. */
 export function keptByBrowser(page: Page): Promise<string> {
   return page.evaluate(
