@@ -42,16 +42,19 @@ export function Summary() {
     <ul className="summary" aria-label={t('title')}>
       <Tile part="conflicts" label={t('signals')} tone={hard > 0 ? 'severe' : open > 0 ? 'caution' : 'quiet'}>
         {t('signalCount', { open, hard })}
+        {view.unassessedRules.length > 0 ? <span className="summary__more">{t('notAllChecked')}</span> : null}
       </Tile>
       <Tile part="debts" label={t('debts')} tone="quiet">
         <Money cents={debtStack.total?.outstanding ?? null} atLeast={!debtStack.complete} />
       </Tile>
       <Tile part="income" label={t('month')} tone={months.length === 0 ? 'quiet' : toneOf(verdict)}>
-        {months.length === 0 ? t('nothingTaken') : verdictWords(verdict)}
+        {months.length === 0
+          ? t(debtStack.monthly.complete ? 'nothingTaken' : 'takenUnknown')
+          : verdictWords(verdict)}
       </Tile>
       <Tile part="people" label={t('next')} tone={next?.what === 'threat' ? 'severe' : 'quiet'}>
         {next === null ? (
-          t('noDay')
+          t(view.threats === null || !view.complete ? 'dayUnknown' : 'noDay')
         ) : (
           <>
             {t(`what.${next.what}`)} <Day on={next.on} /> ({t('inDays', { days: next.days })})
