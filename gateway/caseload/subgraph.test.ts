@@ -115,15 +115,24 @@ describe('the debt director', () => {
     });
   });
 
+  // Each is named by itself: the name of a test is printed, and one of these questions holds a number.
   it.each([
-    ['{ caseload(first: 0) { totalCount } }', '"first" is 1 to 100'],
-    ['{ caseload(first: 101) { totalCount } }', '"first" is 1 to 100'],
-    ['{ caseload(first: 5, after: "x") { totalCount } }', 'not a cursor'],
-    ['{ caseload(first: 5, filter: { text: "999990019" }) { totalCount } }', 'no number of a person'],
-    ['{ caseloadTrends(from: "2026-12-01", to: "2026-11-01") { day } }', 'comes after'],
-    ['{ caseloadTrends(from: "2020-01-01", to: "2026-11-01") { day } }', '731 days'],
-    ['{ clearsMost(first: 51) { rule } }', '"first" is 1 to 50'],
-  ])('is told what may be asked: %s', async (text, why) => {
+    ['a first of none', '{ caseload(first: 0) { totalCount } }', '"first" is 1 to 100'],
+    ['a first of too many', '{ caseload(first: 101) { totalCount } }', '"first" is 1 to 100'],
+    ['no cursor', '{ caseload(first: 5, after: "x") { totalCount } }', 'not a cursor'],
+    [
+      'the number of a person',
+      '{ caseload(first: 5, filter: { text: "999990019" }) { totalCount } }',
+      'no number of a person',
+    ],
+    [
+      'days the wrong way round',
+      '{ caseloadTrends(from: "2026-12-01", to: "2026-11-01") { day } }',
+      'comes after',
+    ],
+    ['too many days', '{ caseloadTrends(from: "2020-01-01", to: "2026-11-01") { day } }', '731 days'],
+    ['too many claims that clear most', '{ clearsMost(first: 51) { rule } }', '"first" is 1 to 50'],
+  ])('is told what may be asked, given %s', async (_, text, why) => {
     const { errors } = await ask(text);
     expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
     expect(errors?.[0]?.message).toContain(why);
