@@ -113,6 +113,11 @@ describe('the command', () => {
     expect(found.text).not.toContain(OTHER);
   });
 
+  it('tells every place in a report that was written on one line', () => {
+    const report = file('report.json', JSON.stringify([{ name: OTHER }, { name: 'a' }, { name: OTHER }]));
+    expect(searchFiles([report]).text.split('\n').filter(Boolean)).toHaveLength(2);
+  });
+
   it('does not take silence for a proof', () => {
     expect(searchFiles([file('empty', '\n')]).exitCode).toBe(2);
     expect(searchFiles([]).exitCode).toBe(2);

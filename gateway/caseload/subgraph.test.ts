@@ -218,7 +218,7 @@ describe('saved views', () => {
   });
 
   it.each(['', '  ', 'x'.repeat(61), 'dossier 999990019', '9999.90.019'])(
-    'have no name as %p',
+    'have no name without letters, of more than 60 or with a number in it, case %#',
     async (name) => {
       const { errors } = await ask(SAVE, asking('joris'), { input: { name } });
       expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');

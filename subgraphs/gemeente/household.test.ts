@@ -202,7 +202,7 @@ describe('a household by its number', () => {
   });
 
   it.each(['0123456789abcdef', BSN.anna, '', '\u0000'])(
-    'is null, without error, under the unknown number %j',
+    'is null, without error, under an unknown number (%#)',
     async (id) => {
       expect(await byNumber(id)).toEqual({ data: { household: null } });
     },

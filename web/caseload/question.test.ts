@@ -45,12 +45,15 @@ describe('what is asked of the list', () => {
     expect(writeQuestion(FIRST_QUESTION).toString()).toBe('');
   });
 
-  it.each(['999990019', '9999 90 019', 'dossier 9999.90.019'])('never puts %p in an address', (text) => {
-    const filter = { ...NO_FILTER, text, agency: text, rule: text };
-    expect(writeQuestion({ ...FIRST_QUESTION, filter }).toString()).toBe('');
-    const address = new URLSearchParams({ zaak: text, orgaan: text, regel: text });
-    expect(readQuestion(address).filter).toEqual(NO_FILTER);
-  });
+  it.each(['999990019', '9999 90 019', 'dossier 9999.90.019'])(
+    'never puts a number of a person in an address, case %#',
+    (text) => {
+      const filter = { ...NO_FILTER, text, agency: text, rule: text };
+      expect(writeQuestion({ ...FIRST_QUESTION, filter }).toString()).toBe('');
+      const address = new URLSearchParams({ zaak: text, orgaan: text, regel: text });
+      expect(readQuestion(address).filter).toEqual(NO_FILTER);
+    },
+  );
 
   it.each([
     'sorteer=kleur&richting=af',

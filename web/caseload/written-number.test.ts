@@ -8,7 +8,7 @@ it.each([
   '9999 90 019',
   '999.990.019',
   '９９９９９００１９',
-])('%p can be a number of a person', (text) => expect(holdsPersonNumber(text)).toBe(true));
+])('can be a number of a person, case %#', (text) => expect(holdsPersonNumber(text)).toBe(true));
 
 it.each(['Z-2026-01', 'Z-2026-00001', '2026', '', 'Participatiewet', '99999001'])('%p cannot', (text) =>
   expect(holdsPersonNumber(text)).toBe(false),

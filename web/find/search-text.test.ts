@@ -12,5 +12,5 @@ describe('what is typed in the search box', () => {
     ['9999900190', { kind: 'number', digits: '9999900190', state: 'long' }],
     ['Z-2026-01', { kind: 'case', reference: 'Z-2026-01' }],
     ['De Vries', { kind: 'name', name: 'De Vries' }],
-  ])('%p is %p', (text, meant) => expect(readSearchText(text)).toEqual(meant));
+  ])('is read as what it can be, case %#', (text, meant) => expect(readSearchText(text)).toEqual(meant));
 });

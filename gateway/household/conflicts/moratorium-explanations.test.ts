@@ -97,7 +97,7 @@ describe('explanations of collection during a moratorium', () => {
     ['an act on a joint claim', [ANNA, BRAM], false, 'UNKNOWN'],
     ['withheld for a joint claim', [ANNA, BRAM], true, 'NO'],
     ['an act on an own claim', [ANNA], false, 'NO'],
-  ] as const)('E7: %s: %s', (_, bsns, isWithholding, applies) => {
+  ] as const)('E7: %s', (_, bsns, isWithholding, applies) => {
     const debtors = bsns.map((bsn) => ({ bsn }));
     expect(answers([{ debtors }], 'BROAD', 'ATTACHMENT', isWithholding)).toEqual({ ...ALL_NO, E7: applies });
   });

@@ -271,6 +271,7 @@ describe('a scenario that is not allowed', () => {
     return 'allowed';
   };
 
+  // Told apart by number: what is refused can hold the number of a person, and the name of a test is printed.
   test.each<[Partial<Scenario>, string, string]>([
     [pause(-1, 'uwv:C1'), 'scenario.pause.months is -1', 'from 1 up to and including 60'],
     [pause(0, 'uwv:C1'), 'scenario.pause.months is 0', '60'],
@@ -316,7 +317,7 @@ describe('a scenario that is not allowed', () => {
       'scenario.incomeChange.person is the person who leaves',
       'stays',
     ],
-  ])('%j is refused with the field, what it holds and what is allowed', (change, is, allowed) => {
+  ])('is refused with the field, what it holds and what is allowed, case %#', (change, is, allowed) => {
     const message = faultOf(change);
     expect(message).toContain(is);
     expect(message).toContain(allowed);

@@ -185,7 +185,7 @@ describe('CR-03 explanations', () => {
     ['of last month', ANNA, { period: MONTH_BEFORE }, 'NO'],
     ['on the first day of this month', ANNA, { period: { from: '2026-01-01', to: '2026-08-01' } }, 'YES'],
   ] as [string, string, Partial<LivingSituation>, string][])(
-    'E2: a body counts a partner in an institution: %s: %s',
+    'E2: a body counts a partner in an institution: %s',
     (_, bsn, changes, applies) => {
       const stay = { scheme: 'AOW', code: 'PARTNER_IN_INSTITUTION', ...changes } as const;
       const facts = parent({ persons: [ANNA, BRAM, CARLA] }).add(

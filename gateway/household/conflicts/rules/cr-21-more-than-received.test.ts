@@ -137,7 +137,7 @@ describe('CR-21 more than was received', () => {
     [{ amount: 300000, person: { bsn: BRAM } }, 'CONFLICT'],
     [{ amount: 300000, period: { from: '2026-07-01', to: '2026-07-31' } }, 'CONFLICT'],
     [{ amount: 300000, period: { from: '2026-06-30', to: '2026-07-31' } }, 'NONE'],
-  ] as const)('with a back payment %j: %s', (changes, outcome) => {
+  ] as const)('depends on the back payment, case %#', (changes, outcome) => {
     expect(saysOf(rule, paysOn(received(), { paidTo: null, ...changes }).build()).outcome).toBe(outcome);
   });
 

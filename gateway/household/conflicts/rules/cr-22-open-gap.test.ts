@@ -76,7 +76,7 @@ describe('CR-22 open gap', () => {
     [{ kind: 'REFUSAL', body: agencyOf('svb') }, 'CONFLICT'],
     [{ kind: 'REFUSAL', person: { bsn: CARLA } }, 'CONFLICT'],
     [{ kind: 'OTHER' }, 'CONFLICT'],
-  ] as const)('with a decision that the household reports, %j: %s', (changes, outcome) => {
+  ] as const)('depends on the decision that the household reports, case %#', (changes, outcome) => {
     expect(saysOf(rule, reported(changes).build()).outcome).toBe(outcome);
   });
 
@@ -97,7 +97,7 @@ describe('CR-22 open gap', () => {
     [{ period: { from: '2026-06-01', to: '2026-06-30' } }, 'NONE'],
     [{ period: { from: '2026-08-16', to: null } }, 'CONFLICT'],
     [{ period: { from: '2026-08-15', to: null } }, 'NONE'],
-  ] as const)('with an income %j: %s', (changes, outcome) => {
+  ] as const)('depends on the income, case %#', (changes, outcome) => {
     expect(saysOf(rule, earns(changes).build()).outcome).toBe(outcome);
   });
 
@@ -119,7 +119,7 @@ describe('CR-22 open gap', () => {
     [{ kind: 'CHILD' }, 'CONFLICT'],
     [{ person: { bsn: CARLA } }, 'CONFLICT'],
     [{ period: { from: '2026-01-01', to: '2026-08-14' } }, 'CONFLICT'],
-  ] as const)('with another benefit %j: %s', (changes, outcome) => {
+  ] as const)('depends on the other benefit, case %#', (changes, outcome) => {
     const facts = stopped({}, anna(CARLA)).add(
       'benefits',
       'svb',

@@ -136,7 +136,7 @@ describe('CR-22 overlap', () => {
     [{ scheme: 'WIA' }, 'NO'],
     [{ persons: [{ bsn: BRAM }] }, 'NO'],
     [{ effect: { from: '2026-01-01', to: '2026-04-30' } }, 'NO'],
-  ] satisfies [Partial<Decision>, string][])('E2: with a decision %j: %s', (changes, applies) => {
+  ] satisfies [Partial<Decision>, string][])('E2: depends on the decision, case %#', (changes, applies) => {
     const told = { kind: 'ADVANCE', scheme: 'WW', effect: { from: '2026-04-01', to: '2026-05-01' } } as const;
     const facts = (source: string) =>
       doubled().add('decisions', source, decision('v', [ANNA], { ...told, ...changes }));

@@ -176,7 +176,7 @@ describe('CR-23 reference year of a study debt', () => {
     ['RECOVERY', ANNA, 'duo', 'Vraag DUO of dat inkomen nog klopt.'],
     ['STUDY_DEBT', BRAM, 'duo', 'Vraag DUO of dat inkomen nog klopt.'],
     ['STUDY_DEBT', ANNA, 'svb', 'Vraag DUO of dat inkomen nog klopt.'],
-  ] as const)('with a %s of %s at %s says: %s', (kind, person, source, text) => {
+  ] as const)('with a %s says what to ask, case %#', (kind, person, source, text) => {
     const facts = refers(earns(anna())).add('claims', source, claim('lening', person, { kind }));
     expect(findingOf(rule, facts.build()).message).toContain(text);
   });
