@@ -7,6 +7,7 @@ import { loggableFault } from '../subgraphs/kit/masking';
 import * as scalars from '../subgraphs/kit/graph/scalars';
 import type { Access } from './accountability/open-access';
 import type { Caseload } from './caseload/open-caseload';
+import { Following } from './caseload/follow/following';
 import { withoutCaseload } from './caseload/subgraph';
 import { readAccessTables } from './casework/sharing/access-tables';
 import { type Door, type DoorLimits, readManifest, startDoor } from './door';
@@ -106,6 +107,9 @@ export async function startHub(settings: HubSettings): Promise<Door> {
     ownerOf: (field, root) => ownerOfRootField(settings.supergraphSdl, field, root),
     accessTables: readAccessTables(path.join(schemaFolder(), 'access')),
   });
+  const following = new Following(supergraph, (field, root) =>
+    ownerOfRootField(settings.supergraphSdl, field, root),
+  );
   const household = householdInProcess({
     supergraph,
     compositionSource: ownerOfRootField(settings.supergraphSdl, 'householdOf'),
@@ -121,7 +125,7 @@ export async function startHub(settings: HubSettings): Promise<Door> {
       [HOUSEHOLD]: { execute: household },
       [OVERSIGHT]: { execute: oversight },
       [CASEWORK]: { execute: casework },
-      [CASELOAD]: { execute: settings.caseload?.execute ?? withoutCaseload },
+      [CASELOAD]: { execute: settings.caseload?.over(following) ?? withoutCaseload },
     },
     budgetMs: settings.budgetMs,
     breaker: settings.breaker,

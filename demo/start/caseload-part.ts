@@ -8,6 +8,9 @@ const REFRESH = path.join(__dirname, '..', '..', 'gateway', 'caseload', 'refresh
 /** Cases of the demo in a minute: a newcomer looks at the list at once, and nobody else asks these agencies. */
 const DEMO_PER_MINUTE = '600';
 
+/** Who loads a changed household file sees the list follow. */
+const DEMO_CHANGES_SECONDS = '3';
+
 /** Settings by which the caseload finds its database, at the gateway and at the process that refreshes it. */
 export const caseloadDatabase = ({ loginUrl, ownerUrl }: AgencyUrls): Record<string, string> => ({
   CASELOAD_DATABASE_URL: loginUrl,
@@ -28,6 +31,7 @@ export function startCaseloadPart(
     CASELOAD_HUB_URL: around.hubUrl,
     CASELOAD_CLIENT_KEY_FILE: systemKeyFile(around.identityKeys),
     CASELOAD_PER_MINUTE: process.env['CASELOAD_PER_MINUTE'] ?? DEMO_PER_MINUTE,
+    CASELOAD_CHANGES_SECONDS: process.env['CASELOAD_CHANGES_SECONDS'] ?? DEMO_CHANGES_SECONDS,
     HUB_ISSUER: around.issuer,
   };
   return startPart('caseload', REFRESH, settings, onEnd);

@@ -57,8 +57,9 @@ const CASE_LIST_FIELDS = rows('CASE_LIST', {
 });
 
 const CASELOAD_FIELDS = rows('CASELOAD', {
-  Query: ['openCases'],
+  Query: ['openCases', 'registeredCases'],
   OpenCases: ['references', 'next'],
+  RegisteredCases: ['references', 'cursor', 'more'],
 });
 
 /** Who may ask the logs of the hub, who may register cases, and who sees which there are. */

@@ -41,8 +41,8 @@ export function idsAsked(
   return [...new Set(ids)];
 }
 
-/** An ID can be given as a number, and one alone in the place of a list. */
-function idsIn(value: unknown): readonly string[] {
+/** The identifiers in a value. An ID can be given as a number, and one alone in the place of a list. */
+export function idsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }

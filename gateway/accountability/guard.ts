@@ -37,6 +37,7 @@ const DECIDED_HERE: readonly DataClass[] = [
   'CASE_MARKS',
   'CASEWORK',
   'CASELOAD_FIGURES',
+  'CHANGES',
   'AGENCY_SIGNALS',
   'ACCESS_TABLE',
   'CONTACT_REGISTER',
@@ -78,10 +79,11 @@ export class Guard {
     if (logOfAll && scope === 'SELF') throw notFound();
     // Cases are asked by the list: all of it is of the asker's own work, or it is refused.
     const count = bsns.length + householdIds.length + searches + Math.min(caseReferences.length, 1);
-    if (count === 0) return { outsideOwnCases: false };
+    if (count === 0 && scope !== 'SELF') return { outsideOwnCases: false };
     if (scope === 'NOBODY') throw notFound();
     if (scope === 'SELF') {
-      await this.countLookups(context, count);
+      // Who leaves the number out asks about themselves.
+      await this.countLookups(context, Math.max(count, 1));
       if (householdIds.length + caseReferences.length > 0 || bsns.some((bsn) => bsn !== caller.bsn))
         throw notFound();
       return { outsideOwnCases: false };

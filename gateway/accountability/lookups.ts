@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { isBsn } from '../../subgraphs/kit/identifiers';
-import { type AskedIds, askedIds, idsAsked } from './asked-ids';
+import { type AskedIds, askedIds, idsAsked, idsIn } from './asked-ids';
 import { followsAnswer } from './followed-answers';
 
 /** What a document asks, before it is known with which variables. */
@@ -53,6 +53,8 @@ const HOUSEHOLD = 'Household';
 /** Whoever gives a number of this type, wherever it stands, asks about that household. */
 const HOUSEHOLD_NUMBER = 'HouseholdId';
 const CASE = 'CaseHousehold';
+/** Whoever gives one asks about these cases, wherever it stands. */
+const CASES_INPUT = 'FollowCasesInput';
 const SEARCH_RESULT = 'FoundPersons';
 const LOG_QUESTION = 'ProcessingQuestion';
 /** What a question to a log can be about beside a person. */
@@ -96,9 +98,10 @@ function readQuestion(schema: GraphQLSchema, document: DocumentNode): DocumentQu
         if (name.value === 'id' && answer === HOUSEHOLD) households.push(...askedIds(value, document));
         if (name.value === 'references' && answer === CASE) cases.push(...askedIds(value, document));
       },
-      ObjectField: ({ name }) => {
-        if (getNamedType(types.getParentInputType())?.name === LOG_QUESTION)
-          readsLogOfAll ||= OF_ALL.includes(name.value);
+      ObjectField: ({ name, value }) => {
+        const holder = getNamedType(types.getParentInputType())?.name;
+        if (holder === CASES_INPUT && name.value === 'references') cases.push(...askedIds(value, document));
+        if (holder === LOG_QUESTION) readsLogOfAll ||= OF_ALL.includes(name.value);
       },
       StringValue: ({ value }) => noteText(value),
       IntValue: ({ value }) => noteText(value),
@@ -129,36 +132,42 @@ function asksLogOfAll(value: unknown, type: GraphQLInputType): boolean {
   );
 }
 
-/** The numbers of a scalar type in a value, by its type: also those deep in an input object. */
-function numbersIn(value: unknown, type: GraphQLInputType, scalar: string): readonly string[] {
+/** What is of a type in a value, by the type of that: also deep in an input object. */
+function partsIn(value: unknown, type: GraphQLInputType, name: string): readonly unknown[] {
   if (value === null || value === undefined) return [];
-  if (isNonNullType(type)) return numbersIn(value, type.ofType, scalar);
+  if (isNonNullType(type)) return partsIn(value, type.ofType, name);
   if (isListType(type)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.flatMap((item) => numbersIn(item, type.ofType as GraphQLInputType, scalar));
+    return items.flatMap((item) => partsIn(item, type.ofType as GraphQLInputType, name));
   }
-  if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).flatMap((field) =>
-      numbersIn((value as Record<string, unknown>)[field.name], field.type, scalar),
-    );
-  }
-  return type.name === scalar ? [String(value)] : [];
+  if (type.name === name) return [value];
+  if (!isInputObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) =>
+    partsIn((value as Record<string, unknown>)[field.name], field.type, name),
+  );
 }
 
 /** Of whom a document asks with these variables. What is no burgerservicenummer is left for the schema to refuse. */
 export function lookupsOf(question: DocumentQuestion, variables: Readonly<Record<string, unknown>>): Lookups {
-  const inVariables = (scalar: string): readonly string[] =>
-    question.variables.flatMap(({ name, type }) => numbersIn(variables[name], type, scalar));
+  const inVariables = (typeName: string): readonly unknown[] =>
+    question.variables.flatMap(({ name, type }) => partsIn(variables[name], type, typeName));
   const logOfAll =
     question.readsLogOfAll ||
     question.variables.some(({ name, type }) => asksLogOfAll(variables[name], type));
-  const bsns = [...question.writtenBsns, ...inVariables(PERSON_NUMBER)].filter(isBsn);
+  const bsns = [...question.writtenBsns, ...inVariables(PERSON_NUMBER).map(String)].filter(isBsn);
   return {
     bsns: [...new Set(bsns)],
     householdIds: [
-      ...new Set([...idsAsked(question.households, variables), ...inVariables(HOUSEHOLD_NUMBER)]),
+      ...new Set([...idsAsked(question.households, variables), ...inVariables(HOUSEHOLD_NUMBER).map(String)]),
     ],
-    caseReferences: idsAsked(question.cases, variables),
+    caseReferences: [
+      ...new Set([
+        ...idsAsked(question.cases, variables),
+        ...inVariables(CASES_INPUT).flatMap((cases) =>
+          idsIn((cases as Record<string, unknown>)['references']),
+        ),
+      ]),
+    ],
     searches: question.searches,
     logOfAll,
   };

@@ -57,10 +57,20 @@ const FIGURE_FIELDS = rows('CASELOAD_FIGURES', {
   CaseNotInCaseload: ['reference'],
   CaseloadRefresh: [
     ...['queued', 'running', 'listing', 'without', 'withoutHousehold', 'failed', 'failures'],
-    ...['lastFinishedAt', 'lastListedAt', 'listedCases'],
+    ...['lastFinishedAt', 'lastListedAt', 'listedCases', 'heardAt', 'unheard'],
   ],
   RefreshFailure: ['reference', 'code', 'at'],
 });
+
+const CHANGE_FIELDS = rows('CHANGES', {
+  Query: ['changedCases'],
+  Mutation: ['followCases'],
+  ChangedCases: ['references', 'cursor', 'more', 'unheard'],
+  CasesFollowed: ['persons', 'unheard'],
+});
+
+/** Which agency did not answer, and nothing of anybody: part of several answers. */
+const UNHEARD_FIELDS = rows('ENVELOPE', { UnheardAgency: ['source', 'gap'] });
 
 const SIGNAL_FIELDS = rows('AGENCY_SIGNALS', {
   Query: ['agencySignals'],
@@ -79,6 +89,13 @@ export const caseloadAccess: AccessTable = {
         'De schuldenregisseur ziet van alle casushuishoudens cijfers en zaaknummers, om te weten wie eerst aandacht vraagt; geen namen, adressen of burgerservicenummers (Wgs 8; AVG 5 lid 1 c).',
     },
     {
+      purpose: 'CASELOAD_OVERVIEW',
+      roles: ['SYSTEM'],
+      gives: ['CHANGES'],
+      because:
+        'Om de werklijst juist te houden hoort het programma dat haar bijhoudt bij welke casus iets wijzigde, en niet wat of bij wie (Wgs 8; AVG 5 lid 1 c en d).',
+    },
+    {
       purpose: 'OWN_DATA_CHECK',
       roles: ['MAATWERK_OFFICER'],
       gives: ['AGENCY_SIGNALS'],
@@ -86,7 +103,7 @@ export const caseloadAccess: AccessTable = {
         'Een maatwerkmedewerker ziet alleen signalen die geheel uit feiten van het eigen orgaan volgen en bij melden geen hoog nadeelrisico hebben; nooit een feit van een ander orgaan (AVG 5 lid 1 d, 6 lid 1 e).',
     },
   ],
-  fields: { ...FIGURE_FIELDS, ...SIGNAL_FIELDS },
+  fields: { ...FIGURE_FIELDS, ...SIGNAL_FIELDS, ...CHANGE_FIELDS, ...UNHEARD_FIELDS },
 };
 
 /** The caseload as an owner of fields. A root field of it is given as a whole or refused. */

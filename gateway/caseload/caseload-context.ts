@@ -1,6 +1,7 @@
 import type { RunSql } from '../../subgraphs/kit/database/connection';
 import type { CalendarDate } from '../../subgraphs/kit/calendar';
 import type { AskingContext } from '../accountability/asking';
+import type { Following } from './follow/following';
 
 /** What the caseload needs of its surroundings; the same for all requests. */
 export interface CaseloadSettings {
@@ -12,6 +13,8 @@ export interface CaseloadSettings {
   readonly requestRefresh: (reference: string) => Promise<boolean>;
   /** Fewest households of which a cell of a breakdown shows something. */
   readonly leastInCell: number;
+  /** Hears of changes at the agencies, over the supergraph. */
+  readonly following: Pick<Following, 'follow' | 'changes'>;
   /** Today in the Netherlands. */
   readonly today: () => CalendarDate;
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, dateInNetherlands } from '../../subgraphs/kit/calend
 import type { InProcessExecute } from '../engine';
 import { openSendingQueue } from './refresh/queue';
 import { openCaseloadDatabase } from './store/database';
+import type { Following } from './follow/following';
 import { caseloadInProcess } from './subgraph';
 
 /** Settings of the caseload at the gateway. */
@@ -16,7 +17,8 @@ export interface CaseloadOptions {
 
 /** The caseload of a hub. */
 export interface Caseload {
-  readonly execute: InProcessExecute;
+  /** The subgraph that is served. @param following hears of changes at the agencies */
+  readonly over: (following: Following) => InProcessExecute;
   readonly close: () => Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function openCaseload({
     const queue = await openSendingQueue(query);
     const requestRefresh = (reference: string): Promise<boolean> => queue.send(reference);
     return {
-      execute: caseloadInProcess({ query, requestRefresh, leastInCell, today }),
+      over: (following) => caseloadInProcess({ query, requestRefresh, leastInCell, today, following }),
       close: database.close,
     };
   } catch (error) {

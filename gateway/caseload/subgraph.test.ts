@@ -7,6 +7,7 @@ import { Deadline, UpstreamRecord } from '../engine';
 import type { InProcessExecute } from '../engine';
 import { householdSdl } from '../household/subgraph';
 import { caseloadAccess, caseloadOwner } from './access';
+import { Following } from './follow/following';
 import { openSendingQueue } from './refresh/queue';
 import { countDay } from './store/days';
 import { HOUSEHOLD_QUEUE } from './store/queues';
@@ -33,6 +34,12 @@ beforeAll(async () => {
     requestRefresh: (reference) => queue.send(reference),
     leastInCell: 10,
     today: () => '2026-11-22',
+    following: new Following(
+      () => {
+        throw new Error('no question of this suite is about agencies');
+      },
+      () => '',
+    ),
   });
 });
 afterAll(() => caseload.close());

@@ -5,10 +5,11 @@ import { isAsking } from '../accountability/asking';
 import type { InProcessExecute } from '../engine';
 import type { CaseloadContext, CaseloadSettings } from './caseload-context';
 import { CaseloadResolver } from './graph/caseload-resolver';
+import { FollowResolver } from './graph/follow-resolver';
 import { SignalsResolver } from './graph/signals-resolver';
 import { WorkerResolver } from './graph/worker-resolver';
 
-const RESOLVERS = [CaseloadResolver, WorkerResolver, SignalsResolver] as const;
+const RESOLVERS = [CaseloadResolver, WorkerResolver, SignalsResolver, FollowResolver] as const;
 
 /** The caseload subgraph as SDL, the way it is committed in `schema/`. */
 export function caseloadSdl(): string {

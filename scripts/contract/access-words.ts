@@ -78,6 +78,10 @@ export const CLASS_IN_DUTCH: Readonly<Record<DataClass, ClassWords>> = {
     meaning: 'Een casus, sinds wanneer, en over wie het gaat met naam en geboortedatum.',
   },
   CASELOAD: { title: 'Caseload', meaning: 'Welke casussen lopen, en niets daaruit.' },
+  CHANGES: {
+    title: 'Wijzigingen',
+    meaning: 'Bij welke casus iets wijzigde. Niet bij wie, en niet wat.',
+  },
   CASE_REGISTER: { title: 'Casusregister', meaning: 'Wie aan welke casus werkt.' },
   AUDIT: { title: 'Auditlogboek', meaning: 'Welke medewerker wat deed.' },
   CASE_MARKS: {

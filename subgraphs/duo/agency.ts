@@ -2,6 +2,7 @@ import type { AgencyDefinition } from '../kit/agency';
 import { duoAccess } from './access';
 import { duoContact } from './contact';
 import { DuoContactResolver } from './graph/contact';
+import { DuoFollowResolver } from './graph/follow';
 import { DuoPersonResolver } from './graph/person';
 import { DuoProcessingQueries } from './graph/processing';
 import { duoIdentity, duoIntake } from './intake';
@@ -14,6 +15,8 @@ import { AccessGrants1772323200001 } from './store/migrations/1772323200001-acce
 import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
 import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
 import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
+import { PersonLinks1795392000001 } from './store/migrations/1795392000001-person-links';
+import { Following1795392000002 } from './store/migrations/1795392000002-following';
 
 export const agency: AgencyDefinition = {
   identity: duoIdentity,
@@ -29,8 +32,10 @@ export const agency: AgencyDefinition = {
     ProcessingLog1772323200002,
     SecretAddresses1772323200003,
     ContactRegister1772323200004,
+    PersonLinks1795392000001,
+    Following1795392000002,
   ],
-  resolvers: [DuoPersonResolver, DuoProcessingQueries, DuoContactResolver],
+  resolvers: [DuoPersonResolver, DuoProcessingQueries, DuoContactResolver, DuoFollowResolver],
   readFiles: (manager, question, given) => readDuoFiles(manager, duoIdentity, question, given),
   intake: duoIntake,
 };

@@ -82,6 +82,13 @@ export const gemeenteAccess: AccessTable = {
         'Om te zien welk casushuishouden eerst aandacht vraagt volstaan bewoning, bedragen, besluiten en bedreigingen (Wgs 4 lid 2, 8). Zorg, opzet en opgaven van het huishouden zijn daarvoor niet nodig (AVG 5 lid 1 c).',
     },
     {
+      purpose: 'CASELOAD_OVERVIEW',
+      roles: ['SYSTEM'],
+      gives: ['CHANGES'],
+      because:
+        'Door te melden dat er bij een gevolgde casus iets wijzigde, en niet wat of bij wie, hoeft de gemeente niet telkens alle dossiers te geven om de werklijst juist te houden (Wgs 8; AVG 5 lid 1 c en d).',
+    },
+    {
       purpose: 'MAATWERK',
       roles: ['MAATWERK_OFFICER'],
       gives: [...DEBT_FACTS, ...SENSITIVE],
@@ -117,6 +124,8 @@ export const gemeenteAccess: AccessTable = {
     'Query.householdOf': 'ENVELOPE',
     'Query.gemeenteProcessing': 'ENVELOPE',
     'Query.gemeenteMaatwerkContact': 'ENVELOPE',
+    'Query.gemeenteChanges': 'ENVELOPE',
+    'Mutation.gemeenteFollowPersons': 'CHANGES',
     'Mutation.gemeenteRecordMaatwerkContact': 'CONTACT_REGISTER',
     'Query.household': 'RESIDENCE',
     'Query.findPersons': 'ENVELOPE',

@@ -5,6 +5,7 @@ import { GemeenteContactResolver } from './graph/contact';
 import { GemeenteCaseHouseholdQueries } from './graph/case-households';
 import { GemeenteFindPersonsQueries } from './graph/find-persons';
 import { GemeenteHouseholdQueries, GemeenteHouseholdResolver } from './graph/household';
+import { GemeenteFollowResolver } from './graph/follow';
 import { GemeentePersonResolver } from './graph/person';
 import { GemeenteProcessingQueries } from './graph/processing';
 import { gemeenteIdentity, gemeenteIntake } from './intake';
@@ -24,6 +25,8 @@ import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-s
 import { CaseReferences1795305600011 } from './store/migrations/1795305600011-case-references';
 import { FindPersons1795305600012 } from './store/migrations/1795305600012-find-persons';
 import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
+import { PersonLinks1795392000001 } from './store/migrations/1795392000001-person-links';
+import { Following1795392000002 } from './store/migrations/1795392000002-following';
 
 export const agency: AgencyDefinition = {
   identity: gemeenteIdentity,
@@ -48,6 +51,8 @@ export const agency: AgencyDefinition = {
     ContactRegister1772323200004,
     CaseReferences1795305600011,
     FindPersons1795305600012,
+    PersonLinks1795392000001,
+    Following1795392000002,
   ],
   resolvers: [
     GemeentePersonResolver,
@@ -57,6 +62,7 @@ export const agency: AgencyDefinition = {
     GemeenteCaseHouseholdQueries,
     GemeenteProcessingQueries,
     GemeenteContactResolver,
+    GemeenteFollowResolver,
   ],
   readFiles: (manager, question, given) => readGemeenteFiles(manager, gemeenteIdentity, question, given),
   intake: gemeenteIntake,

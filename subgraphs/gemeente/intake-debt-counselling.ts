@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type IntakeFields, optional, word } from '../kit/intake/fields';
 import type { EntityRows } from '../kit/intake/intake';
+import { deleteListing } from '../kit/store/list-links';
 import * as v from '../kit/vocabulary';
 import type { GemeenteRowMaker } from './intake-rows';
 import { gemeenteCounsellingEntities as tables } from './store/counselling-entities';
+import { gemeentePersonLinks as links } from './store/person-links';
 
 /**
  * A counselling, threat, moratorium or case may be about a whole household: one fact, in the file of each.
@@ -232,13 +234,13 @@ export function debtCounsellingRows(section: DebtCounsellingLists, make: Gemeent
 
 /** Deletes the debt counselling of the persons in `$1`, also where it is about others too. */
 export const FORGET_DEBT_COUNSELLING: readonly string[] = [
-  'DELETE FROM debt_counselling WHERE persons && $1',
+  deleteListing(links.debtCounselling),
   'DELETE FROM reported_debt WHERE bsn = ANY($1)',
-  'DELETE FROM threat WHERE persons && $1',
-  'DELETE FROM moratorium WHERE persons && $1',
-  'DELETE FROM municipal_case WHERE persons && $1',
+  deleteListing(links.threat),
+  deleteListing(links.moratorium),
+  deleteListing(links.municipalCase),
   'DELETE FROM reported_decision WHERE bsn = ANY($1)',
   'DELETE FROM support_need WHERE bsn = ANY($1)',
-  'DELETE FROM settlement WHERE persons && $1',
-  'DELETE FROM time_out WHERE persons && $1',
+  deleteListing(links.settlement),
+  deleteListing(links.timeOut),
 ];

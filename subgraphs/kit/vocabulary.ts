@@ -34,6 +34,7 @@ export const dataClass = words({
   PERSON_SEARCH: 'Zoeken op naam: who has a name and birth date, and never where.',
   CASE_LIST: 'Casuslijst: a case, since when, and whom it is about by name and birth date.',
   CASELOAD: 'Caseload: which cases are open, and nothing of them.',
+  CHANGES: 'Wijzigingen: of which case something was changed, and nothing of what.',
   CASE_REGISTER: 'Casusregister: who works on which case.',
   CASELOAD_FIGURES:
     'Schuldencijfers of case households together, without names, addresses or personal numbers.',

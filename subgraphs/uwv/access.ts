@@ -56,6 +56,13 @@ export const uwvAccess: AccessTable = {
         'Om te zien welk huishouden eerst aandacht vraagt volstaan bedragen, besluiten en leefvorm (Wgs 8). Gezondheid, zorg en opzet zijn daarvoor niet nodig (AVG 5 lid 1 c).',
     },
     {
+      purpose: 'CASELOAD_OVERVIEW',
+      roles: ['SYSTEM'],
+      gives: ['CHANGES'],
+      because:
+        'Door te melden dat er bij een gevolgde casus iets wijzigde, en niet wat of bij wie, hoeft UWV niet telkens alle dossiers te geven om de werklijst juist te houden (Wgs 8; AVG 5 lid 1 c en d).',
+    },
+    {
       purpose: 'MAATWERK',
       roles: ['MAATWERK_OFFICER'],
       gives: [...DEBT_FACTS, ...SENSITIVE],
@@ -88,6 +95,8 @@ export const uwvAccess: AccessTable = {
   fields: {
     'Query.uwvProcessing': 'ENVELOPE',
     'Query.uwvMaatwerkContact': 'ENVELOPE',
+    'Query.uwvChanges': 'ENVELOPE',
+    'Mutation.uwvFollowPersons': 'CHANGES',
     'Mutation.uwvRecordMaatwerkContact': 'CONTACT_REGISTER',
     'Person.uwv': 'ENVELOPE',
     'UwvBenefit.dailyWage': 'BENEFITS',

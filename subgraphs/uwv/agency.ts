@@ -3,6 +3,7 @@ import { readFiles } from '../kit/store/read-files';
 import { uwvAccess } from './access';
 import { uwvContact } from './contact';
 import { UwvContactResolver } from './graph/contact';
+import { UwvFollowResolver } from './graph/follow';
 import { UwvPersonResolver } from './graph/person';
 import { UwvProcessingQueries } from './graph/processing';
 import { uwvIdentity, uwvIntake } from './intake';
@@ -13,6 +14,8 @@ import { AccessGrants1772323200001 } from './store/migrations/1772323200001-acce
 import { ProcessingLog1772323200002 } from './store/migrations/1772323200002-processing-log';
 import { SecretAddresses1772323200003 } from './store/migrations/1772323200003-secret-addresses';
 import { ContactRegister1772323200004 } from './store/migrations/1772323200004-contact-register';
+import { PersonLinks1795392000001 } from './store/migrations/1795392000001-person-links';
+import { Following1795392000002 } from './store/migrations/1795392000002-following';
 
 export const agency: AgencyDefinition = {
   identity: uwvIdentity,
@@ -27,8 +30,10 @@ export const agency: AgencyDefinition = {
     ProcessingLog1772323200002,
     SecretAddresses1772323200003,
     ContactRegister1772323200004,
+    PersonLinks1795392000001,
+    Following1795392000002,
   ],
-  resolvers: [UwvPersonResolver, UwvProcessingQueries, UwvContactResolver],
+  resolvers: [UwvPersonResolver, UwvProcessingQueries, UwvContactResolver, UwvFollowResolver],
   readFiles: (manager, question, given) => readFiles(manager, uwvEntities, uwvIdentity, question, given),
   intake: uwvIntake,
 };

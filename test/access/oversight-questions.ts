@@ -54,6 +54,7 @@ export const EVERY_QUESTION: readonly (readonly [name: string, document: string,
     { input: { householdId: 'lindelaan', kind: 'KNOWN_PERSON', note: '' } },
   ],
   ['openCases', 'query Open { openCases(first: 1) { references next } }', {}],
+  ['registeredCases', 'query Registered { registeredCases { references cursor more } }', {}],
   ['forgetProtectedSubject', FORGET, { input: { householdId: 'lindelaan', kind: 'KNOWN_PERSON' } }],
   [
     'registerCase',

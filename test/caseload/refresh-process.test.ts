@@ -128,7 +128,10 @@ describe('the process that refreshes the caseload', () => {
   });
 
   it.each([
-    [{ CASELOAD_CONCURRENCY: '0', HUB_ISSUER: 'x' }, ['CASELOAD_CONCURRENCY', 'HUB_ISSUER']],
+    [
+      { CASELOAD_CONCURRENCY: '0', CASELOAD_CHANGES_SECONDS: '0', HUB_ISSUER: 'x' },
+      ['CASELOAD_CONCURRENCY', 'CASELOAD_CHANGES_SECONDS', 'HUB_ISSUER'],
+    ],
     [{ CASELOAD_CRON: 'nooit' }, ['CASELOAD_CRON']],
     [{ CASELOAD_CRON: '99 1 * * *' }, ['99']],
   ])('does not start with %o, and says why', async (settings, why) => {

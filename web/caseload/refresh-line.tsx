@@ -37,6 +37,24 @@ function Going({ state }: { readonly state: RefreshState }) {
   );
 }
 
+/** Since when is known what was changed at the agencies, and of which it is not. */
+function Heard({ heardAt, unheard }: RefreshState) {
+  const t = useTranslations('caseload.refresh');
+  const moment = useMoment();
+  if (heardAt === null) return null;
+  return (
+    <p>
+      {t('heard', { at: moment(heardAt) })}{' '}
+      {unheard.length === 0
+        ? null
+        : t('unheard', {
+            count: unheard.length,
+            names: unheard.map(({ source }) => source.toUpperCase()).join(', '),
+          })}
+    </p>
+  );
+}
+
 /** How the refresh of the caseload goes, and what could not be refreshed. */
 export function RefreshLine() {
   const t = useTranslations('caseload.refresh');
@@ -54,6 +72,7 @@ export function RefreshLine() {
           ? null
           : t('listed', { cases: listedCases, at: moment(lastListedAt) })}
       </p>
+      <Heard {...state} />
       {without > withoutHousehold ? <p>{t('without', { count: without - withoutHousehold })}</p> : null}
       {withoutHousehold > 0 ? <p>{t('withoutHousehold', { count: withoutHousehold })}</p> : null}
       <Failures {...state} />

@@ -66,6 +66,12 @@ export type DeleteViewInput = {
   readonly name: string;
 };
 
+/** Casussen to follow at every agency. */
+export type FollowCasesInput = {
+  /** Zaaknummers: 1 to 100. */
+  readonly references: ReadonlyArray<string | number>;
+};
+
 /** Scenario: what is supposed. All parts are optional and may be combined. */
 export type ForecastScenario = {
   /** Pauze. */
@@ -430,6 +436,13 @@ export type Certainty =
   | 'VERIFIED'
   /** Niet geverifieerd: read in an older or secondary text; check before relying on it. */
   | 'UNVERIFIED';
+
+/** Reden waarom van een orgaan niet bekend is of er iets wijzigde. */
+export type ChangeGap =
+  /** Geen antwoord: the agency could not be asked. */
+  | 'NOT_ANSWERED'
+  /** Geen grondslag: the agency does not tell it for this purpose. */
+  | 'NO_LEGAL_GROUND';
 
 /** Onderdeel van de vordering (Awb 4:92). */
 export type ClaimComponent =
@@ -1176,7 +1189,7 @@ export type CaseloadHouseholdsQuery = { readonly casesByReference: ReadonlyArray
 export type CaseloadRefreshQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadRefreshQuery = { readonly caseloadRefresh: { readonly queued: number, readonly running: number, readonly listing: boolean, readonly without: number, readonly withoutHousehold: number, readonly failed: number, readonly lastFinishedAt: string | null, readonly lastListedAt: string | null, readonly listedCases: number | null, readonly failures: ReadonlyArray<{ readonly reference: string, readonly code: string, readonly at: string }> } };
+export type CaseloadRefreshQuery = { readonly caseloadRefresh: { readonly queued: number, readonly running: number, readonly listing: boolean, readonly without: number, readonly withoutHousehold: number, readonly failed: number, readonly lastFinishedAt: string | null, readonly lastListedAt: string | null, readonly listedCases: number | null, readonly heardAt: string | null, readonly failures: ReadonlyArray<{ readonly reference: string, readonly code: string, readonly at: string }>, readonly unheard: ReadonlyArray<{ readonly source: string, readonly gap: ChangeGap }> } };
 
 export type CaseloadSnapshotQueryVariables = Exact<{
   id: string | number;
@@ -1192,6 +1205,13 @@ export type CaseloadTrendsQueryVariables = Exact<{
 
 
 export type CaseloadTrendsQuery = { readonly caseloadTrends: ReadonlyArray<{ readonly day: string, readonly households: number, readonly total: number, readonly withoutTotal: number, readonly overdrawn: number, readonly overdrawnUnknown: number, readonly hardConflicts: number, readonly complete: number, readonly completePercent: number | null }> };
+
+export type ChangedCasesQueryVariables = Exact<{
+  after?: string | number | null | undefined;
+}>;
+
+
+export type ChangedCasesQuery = { readonly changedCases: { readonly references: ReadonlyArray<string>, readonly cursor: string, readonly more: boolean, readonly unheard: ReadonlyArray<{ readonly source: string, readonly gap: ChangeGap }> } };
 
 export type ClearsMostQueryVariables = Exact<{
   first: number;
@@ -1281,6 +1301,13 @@ export type FindPersonsQueryVariables = Exact<{
 
 
 export type FindPersonsQuery = { readonly findPersons: { readonly access: AccessOutcome, readonly more: boolean, readonly persons: ReadonlyArray<{ readonly birthDate: string, readonly person: { readonly bsn: string }, readonly name: { readonly given: string, readonly prefix: string | null, readonly family: string }, readonly household: { readonly id: string } | null }> | null } };
+
+export type FollowCasesMutationVariables = Exact<{
+  input: FollowCasesInput;
+}>;
+
+
+export type FollowCasesMutation = { readonly followCases: { readonly persons: number, readonly unheard: ReadonlyArray<{ readonly source: string, readonly gap: ChangeGap }> } | null };
 
 export type ForecastQueryVariables = Exact<{
   bsn: string;
@@ -1482,6 +1509,13 @@ export type RegisterProtectedSubjectMutationVariables = Exact<{
 
 export type RegisterProtectedSubjectMutation = { readonly registerProtectedSubject: { readonly kind: ProtectedKind, readonly wasProtected: boolean } };
 
+export type RegisteredCasesQueryVariables = Exact<{
+  after?: string | number | null | undefined;
+}>;
+
+
+export type RegisteredCasesQuery = { readonly registeredCases: { readonly references: ReadonlyArray<string>, readonly cursor: string, readonly more: boolean } };
+
 export type ReviewSampleQueryVariables = Exact<{
   size: number;
   seed?: string | null | undefined;
@@ -1542,7 +1576,7 @@ export type WhoLivesHereQueryVariables = Exact<{
 export type WhoLivesHereQuery = { readonly householdOf: { readonly access: AccessOutcome, readonly household: { readonly id: string } | null, readonly address: { readonly street: string, readonly houseNumber: string, readonly postalCode: string, readonly city: string } | null, readonly members: ReadonlyArray<{ readonly certainty: ResidenceCertainty, readonly since: string, readonly person: { readonly bsn: string }, readonly name: { readonly given: string, readonly prefix: string | null, readonly family: string } | null }> | null } };
 
 export type WhoLookedQueryVariables = Exact<{
-  bsn: string;
+  bsn?: string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
 }>;
@@ -1601,7 +1635,7 @@ export const CaseloadHouseholds: HubDocument<CaseloadHouseholdsQuery, CaseloadHo
 /** `CaseloadRefresh`, as production trusts it. */
 export const CaseloadRefresh: HubDocument<CaseloadRefreshQuery, CaseloadRefreshQueryVariables> = {
   name: 'CaseloadRefresh',
-  id: 'sha256:6546cea407fd133a2a44c7ab11d8dc7ffdee8ce4e6404b32115c9494e908d36b',
+  id: 'sha256:990476a03563ace2a901f915eacf0116bce53f73177b36d762f27a44a0c555c7',
 };
 
 /** `CaseloadSnapshot`, as production trusts it. */
@@ -1614,6 +1648,12 @@ export const CaseloadSnapshot: HubDocument<CaseloadSnapshotQuery, CaseloadSnapsh
 export const CaseloadTrends: HubDocument<CaseloadTrendsQuery, CaseloadTrendsQueryVariables> = {
   name: 'CaseloadTrends',
   id: 'sha256:9de03b679eff9f40076d18140794e59a5822942d466dc1ea4d52b5f3e26b2239',
+};
+
+/** `ChangedCases`, as production trusts it. */
+export const ChangedCases: HubDocument<ChangedCasesQuery, ChangedCasesQueryVariables> = {
+  name: 'ChangedCases',
+  id: 'sha256:d8ea9e5c2a05130b224d3be306e85f7bc102e8859bb3c9f6cc2bef74decb22d8',
 };
 
 /** `ClearsMost`, as production trusts it. */
@@ -1668,6 +1708,12 @@ export const FindHousehold: HubDocument<FindHouseholdQuery, FindHouseholdQueryVa
 export const FindPersons: HubDocument<FindPersonsQuery, FindPersonsQueryVariables> = {
   name: 'FindPersons',
   id: 'sha256:c3f5794b5672f2941bc1076eab022377640f4954e99751762b8993df5b37f174',
+};
+
+/** `FollowCases`, as production trusts it. */
+export const FollowCases: HubDocument<FollowCasesMutation, FollowCasesMutationVariables> = {
+  name: 'FollowCases',
+  id: 'sha256:deb3496c5e47db69738c0a694cb0351e4c96860687f7ecfc9655a63645547f71',
 };
 
 /** `Forecast`, as production trusts it. */
@@ -1778,6 +1824,12 @@ export const RegisterProtectedSubject: HubDocument<RegisterProtectedSubjectMutat
   id: 'sha256:869457b58f176a125ca68fdf81ea4c98f7f73cb2f961b0ecee02a799a368c07c',
 };
 
+/** `RegisteredCases`, as production trusts it. */
+export const RegisteredCases: HubDocument<RegisteredCasesQuery, RegisteredCasesQueryVariables> = {
+  name: 'RegisteredCases',
+  id: 'sha256:fea325fdad74c3a49f28bdd72fda4ba184ea7fc6f0c3a4c8144fafaeec6fec6e',
+};
+
 /** `ReviewSample`, as production trusts it. */
 export const ReviewSample: HubDocument<ReviewSampleQuery, ReviewSampleQueryVariables> = {
   name: 'ReviewSample',
@@ -1817,5 +1869,5 @@ export const WhoLivesHere: HubDocument<WhoLivesHereQuery, WhoLivesHereQueryVaria
 /** `WhoLooked`, as production trusts it. */
 export const WhoLooked: HubDocument<WhoLookedQuery, WhoLookedQueryVariables> = {
   name: 'WhoLooked',
-  id: 'sha256:79115185c757cee8906cae7ceb4ea5aa0e902e4cf0c4d75b9efb36571c780235',
+  id: 'sha256:e62e84020ac49405c46f12d4107a98385cda37c4968ab831049395a15656a9f4',
 };

@@ -2,9 +2,22 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { CodedError } from '../../../subgraphs/kit/errors';
 import type { OversightContext } from '../oversight-context';
 import { openCasePage, openCasesOf } from '../store/case-lists';
-import { OpenCases, OwnCase } from './case-list';
+import { type RegisterPlace, registeredCases } from '../store/registered-cases';
+import { OpenCases, OwnCase, RegisteredCases } from './case-list';
 
 const MOST_ON_A_PAGE = 500;
+
+/** Transaction and reference, as `writePlace` put them together. */
+const PLACE = /^(\d{1,18})-(.{0,100})$/;
+
+const writePlace = ({ registeredIn, reference }: RegisterPlace): string => `${registeredIn}-${reference}`;
+
+function readPlace(cursor: string): RegisterPlace {
+  const [, registeredIn, reference] = PLACE.exec(cursor) ?? [];
+  if (registeredIn === undefined || reference === undefined)
+    throw new CodedError('BAD_INPUT', '"after" is not a place that was given before.');
+  return { registeredIn, reference };
+}
 
 @Resolver()
 export class CaseListResolver {
@@ -32,5 +45,24 @@ export class CaseListResolver {
         allowed: MOST_ON_A_PAGE,
       });
     return openCasePage(journal.query, { first, after: after ?? null, today: authority.today() });
+  }
+
+  @Query(() => RegisteredCases, {
+    description:
+      'Geregistreerde casussen since a place, to take new ones in the caseload at once. Error: BAD_INPUT.',
+  })
+  async registeredCases(
+    @Arg('after', () => ID, {
+      nullable: true,
+      description: 'Plaats up to which was asked; left out to begin with what comes from now on.',
+    })
+    after: string | null,
+    @Ctx() { journal, authority }: OversightContext,
+  ): Promise<RegisteredCases> {
+    const { references, place, more } = await registeredCases(journal.query, {
+      after: after == null ? null : readPlace(after),
+      ...{ today: authority.today(), first: MOST_ON_A_PAGE },
+    });
+    return { references, cursor: writePlace(place), more };
   }
 }

@@ -31,3 +31,16 @@ export class OpenCases {
   })
   next!: string | null;
 }
+
+@ObjectType('RegisteredCases', {
+  simpleResolvers: true,
+  description: 'Geregistreerde casussen since a place: their references, and nothing of them.',
+})
+export class RegisteredCases {
+  @Field(() => [ID], { description: 'Zaaknummers of open cases.' })
+  references!: readonly string[];
+  @Field(() => ID, { description: 'Plaats after which to ask next.' })
+  cursor!: string;
+  @Field(() => Boolean, { description: 'Meer: there are more to ask at once.' })
+  more!: boolean;
+}

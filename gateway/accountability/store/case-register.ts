@@ -68,7 +68,7 @@ export interface CaseRegistration {
 const REGISTER = `WITH
   filed AS (INSERT INTO case_file (reference, trigger, opened_on, ended_on) VALUES ($1, $2, $3, $4)
     ON CONFLICT (reference) DO UPDATE SET trigger = excluded.trigger, opened_on = excluded.opened_on,
-      ended_on = excluded.ended_on),
+      ended_on = excluded.ended_on, registered_in = excluded.registered_in),
   left_workers AS (DELETE FROM case_worker WHERE reference = $1 AND worker <> ALL ($5::text[])),
   left_subjects AS (DELETE FROM case_subject WHERE reference = $1 AND subject <> ALL ($6::text[])),
   workers AS (INSERT INTO case_worker (reference, worker) SELECT $1, unnest($5::text[]) ON CONFLICT DO NOTHING)

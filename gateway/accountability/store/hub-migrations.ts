@@ -3,6 +3,7 @@ import { ConflictMarks1795305800001 } from '../../casework/store/migrations/1795
 import { Logs1795305600001 } from './migrations/1795305600001-logs';
 import { Cases1795305600002 } from './migrations/1795305600002-cases';
 import { Oversight1795305600003 } from './migrations/1795305600003-oversight';
+import { RegisteredIn1795392000001 } from './migrations/1795392000001-registered-in';
 import { CaseLists1795305600011 } from './migrations/1795305600011-case-lists';
 
 /** The tables of the hub's own database, oldest first. It holds logs and cases, and no file of anybody. */
@@ -12,4 +13,5 @@ export const HUB_MIGRATIONS: readonly MigrationClass[] = [
   Oversight1795305600003,
   CaseLists1795305600011,
   ConflictMarks1795305800001,
+  RegisteredIn1795392000001,
 ];

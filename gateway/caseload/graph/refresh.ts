@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
+import { UnheardAgency } from './follow';
 import { DateTimeScalar } from '../../../subgraphs/kit/graph/scalars';
 
 @InputType('RefreshCaseInput', { description: 'Casus: which case to ask anew.' })
@@ -48,6 +49,15 @@ export class CaseloadRefresh {
   lastListedAt!: Date | null;
   @Field(() => Int, { nullable: true, description: 'Aantal casussen then; null when never.' })
   listedCases!: number | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Laatste keer dat naar wijzigingen is gevraagd; null when never.',
+  })
+  heardAt!: Date | null;
+  @Field(() => [UnheardAgency], {
+    description: 'Organen that were not heard then: what they changed since is unknown.',
+  })
+  unheard!: readonly UnheardAgency[];
 }
 
 @ObjectType('RefreshQueued', { simpleResolvers: true, description: 'Verversing aangevraagd.' })

@@ -68,8 +68,12 @@ export class WorkerResolver {
 
   @Query(() => CaseloadRefresh, { description: 'Verversing: how far the caseload is refreshed.' })
   async caseloadRefresh(@Ctx() { query }: CaseloadContext): Promise<CaseloadRefresh> {
-    const { lastListing, ...state } = await refreshState(query);
-    return { ...state, lastListedAt: lastListing?.at ?? null, listedCases: lastListing?.cases ?? null };
+    const { lastListing, lastHeard, ...state } = await refreshState(query);
+    return {
+      ...state,
+      ...{ lastListedAt: lastListing?.at ?? null, listedCases: lastListing?.cases ?? null },
+      ...{ heardAt: lastHeard?.at ?? null, unheard: lastHeard?.unheard ?? [] },
+    };
   }
 
   @Mutation(() => RefreshCaseResult, {

@@ -10,7 +10,7 @@ export interface CaseloadSource {
 }
 
 /** Cases on a page: as many as may be asked for at once. */
-const PAGE = 100;
+export const PAGE = 100;
 
 const openCases = z.object({ references: z.array(z.string().min(1)), next: z.string().nullable() });
 const caseHouseholds = z.array(
@@ -22,7 +22,7 @@ const caseHouseholds = z.array(
 );
 
 /** Which household each case is about. One that the register of residents does not know has none. */
-async function householdsOf(
+export async function householdsOf(
   hub: Pick<HubClient, 'ask'>,
   references: readonly string[],
 ): Promise<CaseHousehold[]> {

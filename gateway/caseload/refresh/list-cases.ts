@@ -2,10 +2,13 @@ import type { RunSql } from '../../../subgraphs/kit/database/connection';
 import { dropUnlisted, listCases, notRefreshedSince } from '../store/cases';
 import { noteListing } from '../store/refresh-state';
 import type { CaseloadSource } from './caseload-source';
+import { followCases } from './follow-cases';
+import type { HubClient } from './hub-client';
 import type { RefreshQueue } from './queue';
 
 export interface ListCasesSettings {
   readonly query: RunSql;
+  readonly hub: Pick<HubClient, 'ask'>;
   readonly source: CaseloadSource;
   readonly queue: Pick<RefreshQueue, 'sendAll'>;
 }
@@ -16,13 +19,15 @@ export interface ListCasesSettings {
  * @param startedAt when the listing was asked for; the same for each attempt
  */
 export async function listCasesAt(
-  { query, source, queue }: ListCasesSettings,
+  { query, hub, source, queue }: ListCasesSettings,
   startedAt: Date,
 ): Promise<void> {
   let listed = 0;
   for await (const page of source.pages()) {
     await listCases(query, page, startedAt);
     const references = page.map(({ reference }) => reference);
+    // Before they are refreshed: what changes after that is heard of.
+    await followCases(hub, references);
     await queue.sendAll(await notRefreshedSince(query, references, startedAt));
     listed += page.length;
   }

@@ -62,6 +62,7 @@ async function main(): Promise<void> {
     ...{ database, boss, hub, source: hubCaseload(hub), onFault },
     concurrency: settings.CASELOAD_CONCURRENCY,
     perMinute: settings.CASELOAD_PER_MINUTE,
+    hearEveryMs: settings.CASELOAD_CHANGES_SECONDS * 1000,
   });
   logger.info('the caseload is kept up to date');
 }

@@ -42,7 +42,7 @@ beforeEach(() => {
   answer = register(0);
 });
 afterEach(async () => {
-  for (const table of ['case_household', 'queue.job', 'refresh_run', 'caseload_day'])
+  for (const table of ['case_household', 'queue.job', 'refresh_run', 'caseload_day', 'heard'])
     await caseload.query(`DELETE FROM ${table}`);
 });
 afterAll(async () => {
@@ -51,7 +51,7 @@ afterAll(async () => {
   await caseload.close();
 });
 
-const start = (what: { concurrency?: number; perMinute?: number } = {}) => {
+const start = (what: { concurrency?: number; perMinute?: number; hearEveryMs?: number } = {}) => {
   const client = new HubClient({ url: hub.url, token: () => Promise.resolve('penning'), timeoutMs: 3000 });
   return startRefresh({
     ...{
@@ -200,6 +200,49 @@ describe('the refresh of a whole caseload', () => {
     await until(async () => !(await state()).listing);
     await third.stop();
     expect((await snapshots()).map((row) => row.reference)).toEqual(['Z-0000', 'Z-0001']);
+  });
+});
+
+describe('what changes while the caseload is kept', () => {
+  it('is heard from before the listing on, and everybody is followed before they are asked about', async () => {
+    answer = register(3);
+    const refresh = await start();
+    await until(isDone);
+    await refresh.stop();
+    const order = hub.heard.map(({ file }) => file);
+    const first = (file: string): number => order.indexOf(`${file}.graphql`);
+    expect(first('changed-cases')).toBe(0);
+    expect(first('registered-cases')).toBeLessThan(first('open-cases'));
+    expect(first('open-cases')).toBeLessThan(first('follow-cases'));
+    expect(first('follow-cases')).toBeLessThan(first('caseload-snapshot'));
+    expect(hub.heard[first('follow-cases')]?.variables).toEqual({
+      input: { references: [reference(0), reference(1), reference(2)] },
+    });
+  });
+
+  it('is asked anew by itself: the case that changed, and the one that is new', async () => {
+    answer = register(3);
+    const first = await start();
+    await until(isDone);
+    await first.stop();
+    hub.heard.length = 0;
+    let hasChanged = false;
+    answer = (request) => {
+      if (hasChanged && request.file === 'changed-cases.graphql')
+        return {
+          data: { changedCases: { references: [reference(1)], cursor: 'x', more: false, unheard: [] } },
+        };
+      if (hasChanged && request.file === 'registered-cases.graphql')
+        return { data: { registeredCases: { references: [reference(5)], cursor: '8-', more: false } } };
+      return register(3)(request);
+    };
+    const second = await start({ hearEveryMs: 10 });
+    hasChanged = true;
+    await until(async () => new Set(askedViews()).size === 2 && (await snapshots()).length === 4);
+    await second.stop();
+    expect([...new Set(askedViews())].toSorted()).toEqual(['huis-0001', 'huis-0005']);
+    expect(hub.heard.filter(({ file }) => file === 'open-cases.graphql')).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ const shape = z.object({
   CASELOAD_CONCURRENCY: z.coerce.number().int().min(1).max(16).default(2),
   /** Households in a minute: at 60, twenty thousand take five and a half hours. */
   CASELOAD_PER_MINUTE: z.coerce.number().int().min(1).max(6000).default(60),
+  /** Seconds between two times that is asked what was changed. */
+  CASELOAD_CHANGES_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60),
   CASELOAD_CRON: z.string().regex(CRON, 'must have the five fields of cron').default('0 1 * * *'),
   HUB_ISSUER: z.url({ error: 'must be the issuer of the identity provider' }),
   HUB_AUDIENCE: z.string().min(1).default('urn:huishoudbeeld:hub'),

@@ -6,6 +6,7 @@ import { countDay } from '../store/days';
 import { CASELOAD_QUEUE, HOUSEHOLD_QUEUE, type HouseholdJob, QUEUE_SCHEMA } from '../store/queues';
 import { refreshState } from '../store/refresh-state';
 import type { CaseloadSource } from './caseload-source';
+import { Hearing } from './hearing';
 import type { HubClient } from './hub-client';
 import { JobLoop } from './job-loop';
 import { listCasesAt } from './list-cases';
@@ -22,6 +23,8 @@ export interface RefreshSettings {
   readonly concurrency: number;
   /** Households that are asked for in a minute at most. */
   readonly perMinute: number;
+  /** Milliseconds between two times that is asked what was changed. Default 60 000. */
+  readonly hearEveryMs?: number;
   /** Milliseconds until an empty queue is looked at again. Default 2000. */
   readonly idleMs?: number;
   readonly onFault: (error: unknown) => void;
@@ -30,6 +33,7 @@ export interface RefreshSettings {
 }
 
 const IDLE_MS = 2000;
+const HEAR_EVERY_MS = 60_000;
 const DAY_MS = 24 * 3600 * 1000;
 const LISTINGS_PER_MINUTE = 60;
 const COUNT_AFTER = 500;
@@ -59,7 +63,7 @@ export async function startRefresh(
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const { database, boss, hub, source, concurrency, perMinute, onFault, now = Date.now } = settings;
   const { query } = database;
-  const { idleMs = IDLE_MS } = settings;
+  const { idleMs = IDLE_MS, hearEveryMs: everyMs = HEAR_EVERY_MS } = settings;
   const queue = refreshQueue(boss);
   const countToday = (): Promise<void> => countDay(query, dateInNetherlands(now()));
   let uncounted = 0;
@@ -77,15 +81,19 @@ export async function startRefresh(
   });
   const listings = new JobLoop({
     ...{ boss, concurrency: 1, idleMs, onFault, queue: CASELOAD_QUEUE, pace: new Pace(LISTINGS_PER_MINUTE) },
-    work: ({ createdOn }) => listCasesAt({ query, source, queue }, createdOn),
+    work: ({ createdOn }) => listCasesAt({ query, hub, source, queue }, createdOn),
   });
+  const hearing = new Hearing({ query, hub, queue, now, everyMs, onFault });
   await giveBackAbandoned(boss, query);
   await listWhenMissed(boss, query, now());
+  // From a place before the first listing on: else what is changed during it would not be heard of.
+  await hearing.once();
+  hearing.start();
   households.start();
   listings.start();
   return {
     stop: async () => {
-      await Promise.all([households.stop(), listings.stop()]);
+      await Promise.all([hearing.stop(), households.stop(), listings.stop()]);
     },
   };
 }

@@ -9,9 +9,13 @@ export interface CaseHousehold {
 
 const LIST = `INSERT INTO case_household (reference, household_id, listed_at)
   SELECT reference, "householdId", $2 FROM json_to_recordset($1) AS c(reference text, "householdId" text)
-  ON CONFLICT (reference) DO UPDATE SET household_id = excluded.household_id, listed_at = excluded.listed_at`;
+  ON CONFLICT (reference) DO UPDATE SET household_id = excluded.household_id,
+    listed_at = greatest(case_household.listed_at, excluded.listed_at)`;
 
-/** Notes cases as listed. @param at begin of the listing: what was listed before it and not since has gone */
+/**
+ * Notes cases as listed. One that was listed later already stays so: it was heard of beside a listing.
+ * @param at begin of the listing: what was listed before it and not since has gone
+ */
 export async function listCases(query: RunSql, cases: readonly CaseHousehold[], at: Date): Promise<void> {
   await query(LIST, [JSON.stringify(cases), at]);
 }
@@ -51,5 +55,25 @@ export async function notRefreshedSince(
   since: Date,
 ): Promise<string[]> {
   const rows = await query<{ reference: string }>(NOT_REFRESHED, [references, since]);
+  return rows.map(({ reference }) => reference);
+}
+
+/** Those of these references that are cases of the caseload. */
+export async function knownCases(query: RunSql, references: readonly string[]): Promise<string[]> {
+  if (references.length === 0) return [];
+  const rows = await query<{ reference: string }>(
+    'SELECT reference FROM case_household WHERE reference = ANY ($1) ORDER BY reference',
+    [references],
+  );
+  return rows.map(({ reference }) => reference);
+}
+
+/** Cases of which the last snapshot lacks what one of these sources knows. */
+export async function casesShortOf(query: RunSql, sources: readonly string[]): Promise<string[]> {
+  if (sources.length === 0) return [];
+  const rows = await query<{ reference: string }>(
+    'SELECT reference FROM snapshot WHERE short_sources && $1 ORDER BY reference',
+    [sources],
+  );
   return rows.map(({ reference }) => reference);
 }

@@ -1,4 +1,5 @@
 import type { RunSql } from '../../../subgraphs/kit/database/connection';
+import type { Unheard } from '../follow/change-gap';
 import { CASELOAD_QUEUE, HOUSEHOLD_QUEUE, QUEUE_SCHEMA } from './queues';
 
 /** A case whose last refresh failed. */
@@ -27,6 +28,8 @@ export interface RefreshState {
   readonly lastFinishedAt: Date | null;
   /** When the caseload was listed last, and how many cases were in it; null when never. */
   readonly lastListing: { readonly at: Date; readonly cases: number } | null;
+  /** When was asked last what was changed, and which agencies were not heard then; null when never. */
+  readonly lastHeard: { readonly at: Date; readonly unheard: readonly Unheard[] } | null;
 }
 
 const MOST_FAILURES = 100;
@@ -41,12 +44,14 @@ const STATE = `SELECT
   (SELECT count(*)::int FROM refresh_outcome WHERE code IS NOT NULL) AS failed,
   (SELECT max(at) FROM refresh_outcome) AS "lastFinishedAt",
   (SELECT json_build_object('at', listed_at, 'cases', listed) FROM refresh_run
-    WHERE listed_at IS NOT NULL ORDER BY started_at DESC LIMIT 1) AS "lastListing"`;
+    WHERE listed_at IS NOT NULL ORDER BY started_at DESC LIMIT 1) AS "lastListing",
+  (SELECT json_build_object('at', heard_at, 'unheard', unheard) FROM heard) AS "lastHeard"`;
 
 const FAILURES = `SELECT reference, code, at FROM refresh_outcome WHERE code IS NOT NULL
   ORDER BY at DESC, reference LIMIT ${MOST_FAILURES}`;
 
-type StateRow = Omit<RefreshState, 'failures' | 'lastListing'> & {
+type StateRow = Omit<RefreshState, 'failures' | 'lastListing' | 'lastHeard'> & {
+  readonly lastHeard: { readonly at: string; readonly unheard: readonly Unheard[] } | null;
   readonly lastListing: { readonly at: string; readonly cases: number } | null;
 };
 
@@ -58,10 +63,11 @@ export async function refreshState(query: RunSql): Promise<RefreshState> {
   ]);
   const [row] = rows;
   if (row === undefined) throw new Error('the database of the caseload did not answer');
-  const { lastListing } = row;
+  const { lastListing, lastHeard } = row;
   return {
     ...row,
     failures,
+    lastHeard: lastHeard && { at: new Date(lastHeard.at), unheard: lastHeard.unheard },
     lastListing: lastListing && { at: new Date(lastListing.at), cases: lastListing.cases },
   };
 }

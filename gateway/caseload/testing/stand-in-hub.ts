@@ -22,7 +22,10 @@ export interface StandInHub {
   readonly close: () => Promise<void>;
 }
 
-const FILES = ['caseload-snapshot.graphql', 'open-cases.graphql', 'caseload-households.graphql'];
+const FILES = [
+  ...['caseload-snapshot.graphql', 'open-cases.graphql', 'caseload-households.graphql'],
+  ...['changed-cases.graphql', 'registered-cases.graphql', 'follow-cases.graphql'],
+];
 
 /** @param answer what is said to a request; may take its time */
 export async function startStandInHub(
@@ -108,7 +111,14 @@ export function viewOf(id: string, what: Partial<View> = {}): ViewAnswer {
 export const caseReference = (index: number): string => `Z-${String(index).padStart(4, '0')}`;
 const indexOf = (given: unknown): number => Number(String(given).slice(-4));
 
-/** A hub with so many open cases, each with one claim; each twentieth case has no household. */
+/** What a hub says of changes when there are none. */
+const QUIET: Readonly<Record<string, object>> = {
+  'changed-cases.graphql': { changedCases: { references: [], cursor: 'begin', more: false, unheard: [] } },
+  'registered-cases.graphql': { registeredCases: { references: [], cursor: '7-', more: false } },
+  'follow-cases.graphql': { followCases: { persons: 2, unheard: [] } },
+};
+
+/** A hub with so many open cases, each with one claim; each twentieth case has no household. Nothing changes at it. */
 export function hubWithCases(count: number): (request: HeardRequest) => Saying {
   return ({ file, variables }) => {
     if (file === 'open-cases.graphql') {
@@ -126,6 +136,7 @@ export function hubWithCases(count: number): (request: HeardRequest) => Saying {
       }));
       return { data: { casesByReference: found } };
     }
-    return { data: { household: viewOf(String(variables['id'])) } };
+    const quiet = QUIET[file];
+    return { data: quiet ?? { household: viewOf(String(variables['id'])) } };
   };
 }

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { CalendarDate } from '../../kit/calendar';
 import { KNOWN } from '../../kit/store/known-rows';
+import { listsAny } from '../../kit/store/list-links';
 import { groupBy } from '../../kit/store/read-files';
 import { readRows, type RowQuery } from '../../kit/store/read-rows';
 import { type GemeenteCaseReferenceRow, gemeenteCaseEntities } from './case-entities';
 import { gemeenteCounsellingEntities, type GemeenteMunicipalCaseRow } from './counselling-entities';
 import { householdIdOf } from './household';
 import { gemeentePersonEntities, type GemeentePersonRow } from './person-entities';
+import { gemeentePersonLinks } from './person-links';
 import { isDeceased } from './residence';
 
 /** Somebody whom a case is about; `row` is null when the register of residents does not know the person. */
@@ -63,7 +65,7 @@ export async function readCaseHouseholds(
     }),
     readRows(manager, {
       entity: gemeenteCounsellingEntities.municipalCase,
-      where: `row.persons && ARRAY(${OF_CASES}) AND row.directorRole IS NOT NULL AND ${KNOWN}
+      where: `${listsAny(gemeentePersonLinks.municipalCase, `ARRAY(${OF_CASES})`)} AND row.directorRole IS NOT NULL AND ${KNOWN}
               AND row.periodFrom <= :asOf AND (row.periodTo IS NULL OR row.periodTo >= :asOf)`,
       parameters: { cases, asOf },
       orderBy: ['periodFrom', 'id'],

@@ -22,6 +22,7 @@ import {
   type GemeenteTimeOutRow,
 } from './counselling-entities';
 import { knownSince } from './known-since';
+import { gemeentePersonLinks as links } from './person-links';
 import { knownPeriod } from './period-on-day';
 
 const reached = (on: CalendarDate | null, asOf: CalendarDate): boolean => on !== null && on <= asOf;
@@ -106,21 +107,20 @@ export async function readCounselling(
 ): Promise<(bsn: string) => CounsellingFile> {
   const { asOf } = question;
   const tables = gemeenteCounsellingEntities;
-  const joint = { many: 'persons' };
   const persons = ({ persons: all }: { persons: string[] }) => all;
 
-  const course = { holder: 'persons', since: 'requestedOn' } as const;
+  const course = { holder: links.debtCounselling, since: 'requestedOn' } as const;
   const [courses, reported, threatening, pauses, running, told, needed, proposed, paused] = await Promise.all(
     [
       knownSince(manager, tables.debtCounselling, course, question),
       knownRows(manager, tables.reportedDebt, { one: 'bsn' }, question),
-      knownRows(manager, tables.threat, joint, question),
-      knownRows(manager, tables.moratorium, joint, question),
-      knownRows(manager, tables.municipalCase, joint, question),
+      knownRows(manager, tables.threat, { many: links.threat }, question),
+      knownRows(manager, tables.moratorium, { many: links.moratorium }, question),
+      knownRows(manager, tables.municipalCase, { many: links.municipalCase }, question),
       knownRows(manager, tables.reportedDecision, { one: 'bsn' }, question),
       knownRows(manager, tables.supportNeed, { one: 'bsn' }, question),
-      knownRows(manager, tables.settlement, joint, question),
-      knownRows(manager, tables.timeOut, joint, question),
+      knownRows(manager, tables.settlement, { many: links.settlement }, question),
+      knownRows(manager, tables.timeOut, { many: links.timeOut }, question),
     ],
   );
   const counselling = groupBy(courses, persons);

@@ -1,11 +1,12 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Entity } from '../../kit/store/file-entities';
+import { listsAny, type ListLink } from '../../kit/store/list-links';
 import type { Question } from '../../kit/store/known-rows';
 import { readRows } from '../../kit/store/read-rows';
 
-/** Which properties of a row hold its person or persons and the day from which the gemeente knew it. */
+/** What holds the person or persons of a row, and which property the day from which the gemeente knew it. */
 interface KnownBy {
-  readonly holder: 'bsn' | 'persons';
+  readonly holder: 'bsn' | ListLink;
   readonly since: string;
 }
 
@@ -19,7 +20,7 @@ export function knownSince<Row extends ObjectLiteral>(
   { holder, since }: KnownBy,
   { bsns, asOf }: Question,
 ): Promise<Row[]> {
-  const about = holder === 'bsn' ? 'row.bsn = ANY(:bsns)' : 'row.persons && :bsns';
+  const about = holder === 'bsn' ? 'row.bsn = ANY(:bsns)' : listsAny(holder, ':bsns');
   return readRows(manager, {
     entity,
     where: `${about} AND row.${since} <= :asOf`,

@@ -240,6 +240,15 @@ export const CONTRACT_FIELDS: Readonly<Record<string, DataClass>> = {
   'ContactRefused.reason': 'CONTACT_REGISTER',
   'ContactRefused.allowed': 'CONTACT_REGISTER',
 
+  'PersonsFollowed.persons': 'CHANGES',
+  'PersonsFollowed.until': 'CHANGES',
+
+  'AgencyChanges.agency': 'ENVELOPE',
+  'AgencyChanges.access': 'ENVELOPE',
+  'AgencyChanges.references': 'CHANGES',
+  'AgencyChanges.cursor': 'CHANGES',
+  'AgencyChanges.more': 'CHANGES',
+
   'HouseholdComposition.access': 'ENVELOPE',
   'HouseholdComposition.household': 'RESIDENCE',
   // A secret address is masked, unless SECRET_ADDRESS is given: see SECRET_ADDRESS_FIELDS.

@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate } from '../calendar';
 import type { Agency } from '../graph/values';
 import type { FileEntities } from '../store/file-entities';
+import { CLAIM_DEBTORS, DECISION_PERSONS } from '../store/file-links';
+import { deleteListing } from '../store/list-links';
 import type { FileSection } from './file-section';
 import type { EntityRows } from './intake';
 import type { IntakeScope } from './scope';
@@ -156,8 +158,8 @@ export function fileRows(
 /** Deletes the facts about the persons in `$1`; children of claims go with them. */
 export const FORGET_FILE: readonly string[] = [
   'DELETE FROM benefit WHERE bsn = ANY($1)',
-  'DELETE FROM claim WHERE debtors && $1',
-  'DELETE FROM decision WHERE persons && $1',
+  deleteListing(CLAIM_DEBTORS),
+  deleteListing(DECISION_PERSONS),
   'DELETE FROM deduction WHERE bsn = ANY($1)',
   'DELETE FROM arrangement WHERE bsn = ANY($1)',
   'DELETE FROM living_situation WHERE bsn = ANY($1)',

@@ -20,8 +20,12 @@ interface ContactSurroundings {
   readonly given: ReadonlySet<DataClass>;
   readonly today: CalendarDate;
   readonly read: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
-  /** Makes a change together with its line in the processing log. @param name what was done, in plain Dutch */
-  readonly change: <T>(name: string, work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+  /** Makes a change together with its lines in the processing log. @param name what was done, in plain Dutch */
+  readonly change: <T>(
+    name: string,
+    bsns: readonly string[],
+    work: (manager: EntityManager) => Promise<T>,
+  ) => Promise<T>;
 }
 
 const shown = (entry: StoredContact): MaatwerkContactEntry => ({
@@ -57,6 +61,6 @@ export async function recordContact(
   const [, ownDomain = ''] = agency.contact.functionMailbox.split('@');
   const refusal = contactFaultOf(draft, ownDomain, today);
   if (refusal !== null) return Object.assign(new ContactRefused(), refusal);
-  await change('maatwerkcontact vastleggen', (manager) => addContactEntry(manager, draft, today));
+  await change('maatwerkcontact vastleggen', [], (manager) => addContactEntry(manager, draft, today));
   return Object.assign(new ContactRecorded(), { entry: shown({ ...draft, validFrom: today }) });
 }

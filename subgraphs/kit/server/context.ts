@@ -12,12 +12,15 @@ import type {
   MaatwerkContactRegister,
   RecordMaatwerkContactResult,
 } from '../graph/contact-register';
+import type { AgencyChanges, FollowPersonsInput, PersonsFollowed } from '../graph/follow';
 import type { ProcessingLog, ProcessingQuestion } from '../graph/processing-log';
 import type { ExportProcessing } from '../logbook/otlp';
+import { pseudonymOf } from '../logbook/pseudonym';
 import { writeProcessing } from '../logbook/write';
 import { groupBy } from '../store/read-files';
 import type { AccessOutcome, DataClass } from '../vocabulary';
 import { readContactRegister, recordContact } from './contact-register';
+import { follow, readChanges } from './follow';
 import { type FileMask, maskFile, withheldFields } from './file-mask';
 import { readProcessingLog } from './processing-log';
 import { processingLine, type Processings } from './processings';
@@ -46,6 +49,10 @@ export interface AgencyContext {
   readonly contactRegister: () => Promise<MaatwerkContactRegister>;
   /** Records another maatwerk contact. Throws NOT_ALLOWED for who does not maintain it. */
   readonly recordContact: (input: MaatwerkContactInput) => Promise<typeof RecordMaatwerkContactResult>;
+  /** Follows persons for who asks. Throws NOT_ALLOWED, BAD_INPUT. */
+  readonly followPersons: (input: FollowPersonsInput) => Promise<PersonsFollowed>;
+  /** What was changed of persons whom the asker follows. Throws BAD_INPUT. */
+  readonly changes: (after: string | null | undefined) => Promise<AgencyChanges>;
 }
 
 /** Every list unknown: what an agency answers that may not share. */
@@ -135,13 +142,18 @@ export function createAgencyContext(
   const access: AccessOutcome = shared ? 'GRANTED' : 'NO_LEGAL_GROUND';
   const opening = openingOf(code, terms, 'READ ONLY');
   const read: AgencyContext['read'] = (work) => underTerms(dataSource, opening, work);
-  /** A change and its line in the processing log: both or neither. */
-  const change = <T>(name: string, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+  /** A change and its lines in the processing log, one for each person: both or neither. */
+  const change = <T>(
+    name: string,
+    bsns: readonly string[],
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> =>
     underTerms(dataSource, openingOf(code, terms, 'READ WRITE'), async (manager) => {
       const startTime = now();
       const result = await work(manager);
       const about = { hub, startTime, endTime: now(), failed: false };
-      const lines = [processingLine(terms.statement, about, name, null)];
+      const subjects = bsns.length > 0 ? bsns.map((bsn) => pseudonymOf(bsn, logKey)) : [null];
+      const lines = subjects.map((subject) => processingLine(terms.statement, about, name, subject));
       await writeProcessing((text, values) => manager.query(text, values), lines);
       await exportLog?.(lines);
       return result;
@@ -176,6 +188,11 @@ export function createAgencyContext(
   );
 
   const contact = () => ({ agency, given, read, change, today: dateInNetherlands(now()) });
+  const following = () => ({
+    ...{ agency: agency.identity, given, read, change, today: dateInNetherlands(now()) },
+    follower: terms.statement.oin,
+    processed: processings.note.bind(processings),
+  });
   const dayOf: AgencyContext['dayOf'] = (asOf) => answerableDay(asOf, dateInNetherlands(now()));
   return {
     given,
@@ -192,5 +209,7 @@ export function createAgencyContext(
     },
     contactRegister: () => readContactRegister(contact()),
     recordContact: (input) => recordContact(input, contact()),
+    followPersons: (input) => follow(input, following()),
+    changes: (after) => readChanges(after ?? null, following()),
   };
 }

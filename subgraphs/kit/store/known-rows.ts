@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { CalendarDate } from '../calendar';
 import type { Entity } from './file-entities';
+import { type ListLink, listsAny } from './list-links';
 import { readRows, type RowQuery } from './read-rows';
 import type { FactRow } from './rows';
 
@@ -10,19 +11,19 @@ export interface Question {
   readonly asOf: CalendarDate;
 }
 
-/** The property with the person: `= ANY` for one person a row, `&&` for several. */
-export type Holder = { readonly one: string } | { readonly many: string };
+/** What holds the person: a property for one person a row, a list for several. */
+export type Holder = { readonly one: string } | { readonly many: ListLink };
 
 /** Rows that bear on one of these claims count too, whoever of its debtors they are about. */
 export interface OfClaims {
   /** The claims, read at the same moment. */
   readonly claims: RowQuery;
-  /** The property that names the claim or claims. */
+  /** What names the claim or claims. */
   readonly holder: Holder;
 }
 
 const among = (holder: Holder, parameter: string): string =>
-  'one' in holder ? `row.${holder.one} = ANY(:${parameter})` : `row.${holder.many} && :${parameter}`;
+  'one' in holder ? `row.${holder.one} = ANY(:${parameter})` : listsAny(holder.many, `:${parameter}`);
 
 /** Narrows to the rows that were known and not yet corrected on the day. */
 export const KNOWN = 'row.recordedOn <= :asOf AND (row.withdrawnOn IS NULL OR row.withdrawnOn > :asOf)';

@@ -13,6 +13,7 @@ import {
 } from './file-facts';
 import { PRESENT_CONTACT } from './contact-entries';
 import type { FileEntities } from './file-entities';
+import { ARRANGEMENT_CLAIMS, CLAIM_DEBTORS, DECISION_PERSONS } from './file-links';
 import { knownChildrenQuery, knownRows, knownRowsQuery, type Question } from './known-rows';
 import { readRows } from './read-rows';
 import type { DataClass } from '../vocabulary';
@@ -37,7 +38,7 @@ export function groupBy<T>(
 async function readFileRows(manager: EntityManager, entities: FileEntities, question: Question) {
   const one = { one: 'bsn' };
   const { asOf } = question;
-  const claims = knownRowsQuery(entities.claim, { many: 'debtors' }, question);
+  const claims = knownRowsQuery(entities.claim, { many: CLAIM_DEBTORS }, question);
   const contact = {
     entity: entities.maatwerkContact,
     where: PRESENT_CONTACT,
@@ -60,7 +61,7 @@ async function readFileRows(manager: EntityManager, entities: FileEntities, ques
     readRows(manager, claims),
     readRows(manager, knownChildrenQuery(entities.claimEvent, 'occurredOn', claims, asOf)),
     readRows(manager, knownChildrenQuery(entities.collectionAct, 'actedOn', claims, asOf)),
-    knownRows(manager, entities.decision, { many: 'persons' }, question),
+    knownRows(manager, entities.decision, { many: DECISION_PERSONS }, question),
     knownRows(manager, entities.benefit, one, question),
     // What one debtor of a joint claim agreed decides its status for the other debtor as well.
     readRows(
@@ -69,7 +70,7 @@ async function readFileRows(manager: EntityManager, entities: FileEntities, ques
     ),
     readRows(
       manager,
-      knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: 'claimIds' } }),
+      knownRowsQuery(entities.arrangement, one, question, { claims, holder: { many: ARRANGEMENT_CLAIMS } }),
     ),
     knownRows(manager, entities.livingSituation, one, question),
     knownRows(manager, entities.income, one, question),

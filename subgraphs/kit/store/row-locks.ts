@@ -54,6 +54,20 @@ export async function letGrantedAdd(
   );
 }
 
+/** Lets rows of a locked table be added, changed and taken away by who is granted one of the classes. */
+export async function letGrantedKeep(
+  runner: QueryRunner,
+  table: string,
+  classes: readonly DataClass[],
+): Promise<void> {
+  const rule = isGranted(classes);
+  await letGrantedAdd(runner, table, classes);
+  await runner.query(
+    `CREATE POLICY granted_to_change ON ${table} FOR UPDATE USING (${rule}) WITH CHECK (${rule})`,
+  );
+  await runner.query(`CREATE POLICY granted_to_take ON ${table} FOR DELETE USING (${rule})`);
+}
+
 /** Undoes letGrantedAdd: nobody but the owner adds a row any more. */
 export async function refuseAdding(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(`DROP POLICY granted_to_add ON ${table}`);

@@ -1,7 +1,10 @@
 import { type RunSql, withConnection } from '../database/connection';
 
-/** Tables without a person's file: TypeORM's list of migrations, the grants that the policies look up, and the log. */
-const NOT_PERSONAL = ['migrations', 'access_grant', 'processing_record'];
+/** Who is followed, and of whom something was changed: about persons, and read by nobody who reads their files. */
+export const FOLLOW_TABLES = ['followed_person', 'person_change'] as const;
+
+/** Tables without a person's file: TypeORM's list of migrations, the grants that the policies look up, and the books. */
+const NOT_PERSONAL = ['migrations', 'access_grant', 'processing_record', ...FOLLOW_TABLES];
 
 /** The tables with personal data, by the catalogue: a table that an agency adds is in it by itself. */
 export async function personalTables(run: RunSql): Promise<string[]> {

@@ -84,6 +84,12 @@ function tryAccess(agency: AgencyDefinition, own: (person: string) => Lists): vo
 
   beforeAll(async () => {
     harness = await startForTest(agency, TODAY);
+    // Before anything is known of the person: of the loading itself it then notes that something was changed.
+    await harness.ask(
+      `mutation { ${code}FollowPersons(input: { persons: [{ person: "${FULL.anna}", reference: "Z-1" }] }) { until } }`,
+      {},
+      { purpose: 'CASELOAD_OVERVIEW', role: 'SYSTEM' },
+    );
     await harness.load(fullHousehold(own('anna')));
     // What is asked now is logged too; this line is the only one of its day.
     await withConnection(harness.ownerUrl, (run) => writeProcessing(run, [testRecord(OLD_LINE)]));

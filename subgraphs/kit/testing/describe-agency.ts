@@ -7,6 +7,8 @@ import { amountColumns, personalTables, rowCounts } from './agency-tables';
 import { undescribed } from './descriptions';
 import { describeAccess } from './describe-access';
 import { describeContactRegister } from './describe-contact-register';
+import { describeFollowing } from './describe-following';
+import { describeIndexes } from './describe-indexes';
 import { describeProcessingLog } from './describe-processing-log';
 import { describeStatements } from './describe-statements';
 import { type FileShape, fileShape } from './full-selection';
@@ -260,6 +262,8 @@ export function describeAgency(agency: AgencyDefinition, { own, gives, signedAmo
   describeStatements(agency, () => harness);
   describeProcessingLog(agency, () => harness);
   describeAccess(agency, own);
-  // Last: it changes what the others look at.
+  describeIndexes(agency, own);
+  // Last: they change what the others look at.
+  describeFollowing(agency, () => harness);
   describeContactRegister(agency, () => harness);
 }

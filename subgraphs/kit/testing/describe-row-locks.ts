@@ -6,7 +6,7 @@ import { FILE_ROW_CLASSES } from '../store/row-locks';
 import type { DataClass } from '../vocabulary';
 import { everyAsker } from './access-cells';
 import type { AgencyHarness } from './agency-harness';
-import { personalTables } from './agency-tables';
+import { FOLLOW_TABLES, personalTables } from './agency-tables';
 import { FULL } from './full-household';
 
 /** What an agency gave of a person, and of its log. */
@@ -79,10 +79,11 @@ export function describeRowLocks(
   describe('past its resolvers,', () => {
     it('has a lock on every table with data of persons, by the classes of its facts', async () => {
       const personal = await withConnection(running().ownerUrl, personalTables);
-      expect([...tables.keys()].sort()).toEqual([...personal, LOG].sort());
+      expect([...tables.keys()].sort()).toEqual([...personal, ...FOLLOW_TABLES, LOG].sort());
       expect(Object.fromEntries(tables)).toMatchObject({
         ...FILE_ROW_CLASSES,
         [LOG]: ['PROCESSING_LOG'],
+        ...Object.fromEntries(FOLLOW_TABLES.map((table) => [table, ['CHANGES']])),
       });
     });
 

@@ -1,15 +1,27 @@
 import { Client } from 'pg';
 
+/** A statement as it was sent. */
+export interface SentStatement {
+  readonly text: string;
+  /** Values of its parameters. */
+  readonly values: readonly unknown[];
+}
+
 /** Counts what this process sends to any PostgreSQL server, transaction control included. */
 export interface StatementCount {
   /** The statements since the last call, or since counting began. */
   take(): string[];
+  /** The same, with the values of their parameters. */
+  takeWhole(): SentStatement[];
   /** Puts the driver back as it was. */
   stop(): void;
 }
 
-const textOf = (query: unknown): string =>
-  typeof query === 'string' ? query : String((query as { text?: unknown } | null)?.text);
+function sentBy([query, values]: readonly unknown[]): SentStatement {
+  if (typeof query === 'string') return { text: query, values: Array.isArray(values) ? values : [] };
+  const asked = query as { text?: unknown; values?: unknown } | null;
+  return { text: String(asked?.text), values: Array.isArray(asked?.values) ? asked.values : [] };
+}
 
 /**
  * Counts at the driver, below TypeORM: a logger of TypeORM would miss what is sent around it, and a subgraph that
@@ -18,17 +30,19 @@ const textOf = (query: unknown): string =>
 export function countStatements(): StatementCount {
   const driver = Client.prototype as { query: (...args: unknown[]) => unknown };
   const original = driver.query;
-  let seen: string[] = [];
+  let seen: SentStatement[] = [];
   driver.query = function counted(this: unknown, ...args: unknown[]): unknown {
-    seen.push(textOf(args[0]));
+    seen.push(sentBy(args));
     return original.apply(this, args);
   };
+  function takeWhole(): SentStatement[] {
+    const taken = seen;
+    seen = [];
+    return taken;
+  }
   return {
-    take() {
-      const taken = seen;
-      seen = [];
-      return taken;
-    },
+    takeWhole,
+    take: () => takeWhole().map(({ text }) => text),
     stop() {
       driver.query = original;
     },

@@ -15,6 +15,7 @@ const FIND_HOUSEHOLD = clientDocument('find-household');
 const OWN_CASES = clientDocument('own-cases');
 const CASE_HOUSEHOLDS = clientDocument('case-households');
 const OPEN_CASES = clientDocument('open-cases');
+const REGISTERED_CASES = clientDocument('registered-cases');
 
 const REASON = 'Het gezin belt zelf en weet geen nummer.';
 const FENNA = { name: 'Oefenaar', birthDate: '2013-05-20' };
@@ -188,6 +189,7 @@ describe('the own cases', () => {
     ['a stranger by number', FIND_HOUSEHOLD, { bsn: UNKNOWN }, 'HOUSEHOLD_NOT_FOUND'],
     ['the view of them', VIEW, { bsn: OWN.mother }, 'NOT_ALLOWED'],
     ['the caseload', OPEN_CASES, { first: 10 }, 'NOT_ALLOWED'],
+    ['what is new in the caseload', REGISTERED_CASES, {}, 'NOT_ALLOWED'],
   ])('are all that is asked for the own work: not %s', async (_, query, variables, code) => {
     for (const asker of [atWork, { ...atWork, reason: REASON, caseReference: OWN_CASE }]) {
       const answer = await hub.send({ query, variables, asker });
@@ -229,4 +231,40 @@ describe('the caseload', () => {
     const { codes } = await hub.send({ query: OPEN_CASES, variables: { first }, asker: caseload });
     expect(codes).toEqual(['BAD_INPUT']);
   });
+
+  interface Registered {
+    readonly references: readonly string[];
+    readonly cursor: string;
+    readonly more: boolean;
+  }
+  const registeredSince = async (after: string | null): Promise<Registered> => {
+    const answer = await hub.send({ query: REGISTERED_CASES, variables: { after }, asker: caseload });
+    expect(answer.codes).toEqual([]);
+    return (answer.data as { registeredCases: Registered }).registeredCases;
+  };
+
+  it('hears which cases were registered since a place, and nothing before it has one', async () => {
+    const { cursor, ...first } = await registeredSince(null);
+    expect(first).toEqual({ references: [], more: false });
+    await registerDemoCases(hub.agencies.definitions, hub.database.loginUrl, HUB_LOG_KEY, TODAY);
+    const all = demoFiles().flatMap((file) => demoCaseOf(file)?.reference ?? []);
+    const heard: string[] = [];
+    let after = cursor;
+    // A case is told when everything that began before it has ended, at the whole server.
+    while (heard.length < all.length) {
+      const { references, cursor: next } = await registeredSince(after);
+      heard.push(...references);
+      after = next;
+    }
+    expect(heard).toEqual(all);
+    expect(hub.passages).toEqual([]);
+  });
+
+  it.each(['', 'x', '12', '-12', '-1-Z-1', '1234567890123456789-', `12-${'Z'.repeat(101)}`, "1'; --"])(
+    'takes no place in the register that it did not give: %p',
+    async (after) => {
+      const answer = await hub.send({ query: REGISTERED_CASES, variables: { after }, asker: caseload });
+      expect(answer.codes).toEqual(['BAD_INPUT']);
+    },
+  );
 });

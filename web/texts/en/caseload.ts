@@ -21,6 +21,8 @@ export const caseload = {
     last: 'Last refresh: {at}.',
     never: 'Nothing was ever refreshed.',
     listed: '{cases, plural, one {# case} other {# cases}} in the list of {at}.',
+    heard: 'When an organisation changes something in a case, that case is refreshed by itself. Last asked: {at}.',
+    unheard: '{names} did not answer then: what was changed there comes later.',
     without:
       '{count, plural, one {One case has} other {# cases have}} no figures yet and {count, plural, one {is} other {are}} not in the list.',
     withoutHousehold:
@@ -122,6 +124,8 @@ export const caseload = {
     page: 'Page {page} of {pages}',
     next: 'Next',
     previous: 'Previous',
+    firstPage: 'This is the first page.',
+    lastPage: 'This is the last page.',
     perPage: 'Cases on a page',
   },
   filter: {
@@ -152,6 +156,7 @@ export const caseload = {
     nameWrong: 'Give a name of 1 to 60 characters, without a number of a person.',
     replaces: 'This name exists. Saving replaces that view.',
     confirmSave: 'Save',
+    saving: 'Saving…',
     cancel: 'Cancel',
     saved: 'View “{name}” is saved.',
     replaced: 'View “{name}” is replaced.',

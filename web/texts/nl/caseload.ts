@@ -21,6 +21,10 @@ export const caseload = {
     last: 'Laatste verversing: {at}.',
     never: 'Er is nog nooit ververst.',
     listed: '{cases, plural, one {# casus} other {# casussen}} in de lijst van {at}.',
+    heard:
+      'Wijzigt een organisatie iets bij een casus, dan wordt die vanzelf ververst. Laatst gevraagd: {at}.',
+    unheard:
+      '{names} {count, plural, one {antwoordde} other {antwoordden}} toen niet: wat daar wijzigde, komt later.',
     without:
       '{count, plural, one {Eén casus heeft} other {# casussen hebben}} nog geen cijfers en {count, plural, one {staat} other {staan}} niet in de lijst.',
     withoutHousehold:
@@ -122,6 +126,8 @@ export const caseload = {
     page: 'Bladzijde {page} van {pages}',
     next: 'Volgende',
     previous: 'Vorige',
+    firstPage: 'Dit is de eerste bladzijde.',
+    lastPage: 'Dit is de laatste bladzijde.',
     perPage: 'Casussen per bladzijde',
   },
   filter: {
@@ -152,6 +158,7 @@ export const caseload = {
     nameWrong: 'Geef een naam van 1 tot 60 tekens, zonder nummer van een persoon.',
     replaces: 'Deze naam bestaat al. Bewaren vervangt die weergave.',
     confirmSave: 'Bewaar',
+    saving: 'Wordt bewaard…',
     cancel: 'Annuleer',
     saved: 'Weergave “{name}” is bewaard.',
     replaced: 'Weergave “{name}” is vervangen.',
@@ -174,7 +181,7 @@ export const caseload = {
     rule: '{title} ({rule})',
     households: 'Huishoudens',
     conflicts: 'Tegenstrijdigheden',
-    perMonth: 'Per maand in het geding',
+    perMonth: 'Per maand op het spel',
     noAmount: 'geen bedrag bekend',
     show: 'Toon deze casussen',
     showFor: ': {rule} bij {agency}',
@@ -246,7 +253,7 @@ export const caseload = {
     households: 'Huishoudens',
     conflicts: 'Tegenstrijdigheden',
     outstanding: 'Openstaand',
-    perMonth: 'Per maand in het geding',
+    perMonth: 'Per maand op het spel',
     noAmount: 'geen bedrag bekend',
     overlap: 'Een huishouden kan in meer rijen staan. Daarom is er geen totaal.',
     hidden: 'minder dan {least}, of verborgen',
