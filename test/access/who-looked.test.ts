@@ -10,7 +10,7 @@ const REASON = 'Het gezin vroeg om hulp bij de huur.';
 const CITIZEN: TestCaller = { id: 'burger-een', role: 'CITIZEN', bsn: MOTHER };
 const OTHER: TestCaller = { id: 'burger-twee', role: 'CITIZEN', bsn: STRANGER };
 const OFFICER: TestCaller = { id: 'fg', role: 'DATA_PROTECTION_OFFICER' };
-const WHO_LOOKED = `query WhoLooked($bsn: BSN!, $from: Date, $to: Date) {
+const WHO_LOOKED = `query WhoLooked($bsn: BSN, $from: Date, $to: Date) {
   whoLooked(bsn: $bsn, from: $from, to: $to) {
     complete missing { source gap }
     looks {
@@ -91,6 +91,17 @@ describe('the citizen who asks who looked', () => {
     expect(own).toMatchObject({ title: 'Inzage door de burger', askedBy: [{ role: 'CITIZEN' }] });
   });
 
+  it('need not write a number: the own one holds, and the look itself is noted under it', async () => {
+    const [named, left] = [await inspect(CITIZEN, { bsn: MOTHER }), await inspect(CITIZEN, {})];
+    expect(left.errors).toBeUndefined();
+    expect(forCounselling(left.data)).toEqual(forCounselling(named.data));
+    const before = left.data.whoLooked.looks.filter(({ purpose }) => purpose === 'INSPECTION').length;
+    const { data } = await inspect(CITIZEN, {});
+    expect(data.whoLooked.looks.filter(({ purpose }) => purpose === 'INSPECTION')).toHaveLength(before + 1);
+    const other = await inspect(OTHER, {});
+    expect(forCounselling(other.data)).toEqual([]);
+  });
+
   it('sees nothing of the same data as another citizen', async () => {
     const own = await inspect(OTHER, { bsn: STRANGER });
     expect(own.data.whoLooked.complete).toBe(true);
@@ -164,6 +175,15 @@ describe("the hub's own processing log", () => {
     expect(byTrace.errors?.map(({ extensions }) => extensions.code)).toEqual(['HOUSEHOLD_NOT_FOUND']);
     expect(byTrace.data).toBeFalsy();
   });
+});
+
+it('a data protection officer says about whom', async () => {
+  const asked = await hub.ask<Looked>(
+    WHO_LOOKED,
+    {},
+    { caller: OFFICER, purpose: 'OVERSIGHT', reason: 'Steekproef over november.' },
+  );
+  expect(asked.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_INPUT']);
 });
 
 it('a caseworker may not ask it', async () => {

@@ -15,31 +15,31 @@ import { ReasonField } from '../terms/reason-field';
 import { LookList } from './look-list';
 
 interface Asked {
-  readonly bsn: string;
+  /** Null asks about oneself: whose number that is the identity provider knows. */
+  readonly bsn: string | null;
   readonly terms: Terms;
 }
 
-/** A citizen asks about themselves; oversight asks about anybody, and says why. */
-function Question({ ofSelf, onAsk }: { readonly ofSelf: boolean; readonly onAsk: (asked: Asked) => void }) {
+const OF_SELF: Asked = { bsn: null, terms: { purpose: 'INSPECTION' } };
+
+/** Oversight asks about anybody, and says why. */
+function Question({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
   const t = useTranslations('whoLooked');
   const [bsn, setBsn] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const digits = digitsOf(bsn);
-  const good = digits !== null && bsnState(digits) === 'good' && (ofSelf || isReason(reason));
+  const good = digits !== null && bsnState(digits) === 'good' && isReason(reason);
   const ask = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (!good || digits === null) return;
-    onAsk({
-      bsn: digits,
-      terms: ofSelf ? { purpose: 'INSPECTION' } : { purpose: 'OVERSIGHT', reason: reason.trim() },
-    });
+    onAsk({ bsn: digits, terms: { purpose: 'OVERSIGHT', reason: reason.trim() } });
   };
   return (
     <form className="terms-form panel" onSubmit={ask} noValidate>
-      <BsnField label={ofSelf ? t('ownNumber') : t('number')} value={bsn} onChange={setBsn} asked={tried} />
-      {ofSelf ? null : <ReasonField value={reason} onChange={setReason} asked={tried} />}
+      <BsnField label={t('number')} value={bsn} onChange={setBsn} asked={tried} />
+      <ReasonField value={reason} onChange={setReason} asked={tried} />
       <div>
         <Button type="submit" appearance="primary-action-button">
           {t('ask')}
@@ -61,12 +61,12 @@ export default function WhoLookedPage() {
   const t = useTranslations('whoLooked');
   usePageTitle(t('title'));
   const ofSelf = useSession().person.role === 'CITIZEN';
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(ofSelf ? OF_SELF : null);
   return (
     <div className="page">
       <Heading level={1}>{t('title')}</Heading>
       <Paragraph>{ofSelf ? t('introSelf') : t('intro')}</Paragraph>
-      <Question ofSelf={ofSelf} onAsk={setAsked} />
+      {ofSelf ? null : <Question onAsk={setAsked} />}
       {asked === null ? null : <Answer asked={asked} />}
     </div>
   );

@@ -5,10 +5,20 @@ import { ProcessingLog, ProcessingQuestion } from '../../../subgraphs/kit/graph/
 import { BsnScalar, DateScalar } from '../../../subgraphs/kit/graph/scalars';
 import { readProcessing } from '../../../subgraphs/kit/logbook/read';
 import { lookupOf, toProcessingEntry } from '../../../subgraphs/kit/server/processing-log';
+import type { AskingContext } from '../asking';
 import { looksOf } from '../oversight/looks';
 import { whoAsked } from '../oversight/who-asked';
 import type { OversightContext } from '../oversight-context';
 import { WhoLooked } from './who-looked';
+
+/** The number of a citizen who asks about themselves, as their identity provider gave it: they need not write it. */
+function ownNumber({ asking, subjects }: AskingContext): string {
+  const { caller, terms } = asking;
+  if (terms.entry.scope !== 'SELF' || caller.bsn === null)
+    throw new CodedError('BAD_INPUT', 'For this purpose it is to be said about whom is asked: bsn.');
+  subjects.add(caller.bsn);
+  return caller.bsn;
+}
 
 @Resolver()
 export class LogResolver {
@@ -18,17 +28,20 @@ export class LogResolver {
   })
   async whoLooked(
     @Arg('bsn', () => BsnScalar, {
-      description: 'Burgerservicenummer; a citizen asks about themselves only.',
+      nullable: true,
+      description:
+        'Burgerservicenummer; the own one when left out, which a citizen alone can do. Error: BAD_INPUT.',
     })
-    bsn: string,
+    ofWhom: string | null,
     @Arg('from', () => DateScalar, { nullable: true, description: 'Vanaf deze dag.' }) from: string | null,
     @Arg('to', () => DateScalar, { nullable: true, description: 'Tot en met deze dag.' }) to: string | null,
     @Ctx() { engine, journal, logs }: OversightContext,
   ): Promise<WhoLooked> {
+    const bsn = ofWhom ?? ownNumber(engine);
     const { logs: known, missing } = await logs.about({ bsn, from: from ?? null, to: to ?? null }, engine);
     const traces = known.flatMap(({ entries }) => entries.map(({ traceId }) => traceId));
-    const asked = await whoAsked(journal.query, [...new Set(traces)]);
-    const looks = looksOf(known, asked).map(({ purpose, steps, ...look }) => ({
+    const askers = await whoAsked(journal.query, [...new Set(traces)]);
+    const looks = looksOf(known, askers).map(({ purpose, steps, ...look }) => ({
       ...look,
       purpose,
       title: purpose === null ? null : PURPOSES[purpose].title,

@@ -3,9 +3,8 @@ export const whoLooked = {
   intro:
     'See who looked at data of somebody: when, for what, and at which organisations. Your question is in the log too.',
   introSelf:
-    'See who looked at your data: when, for what, and at which organisations. You see the role, not the name.',
+    'See who looked at your data: when, for what, and at which organisations. You see the role, not the name. That you look yourself is in it too.',
   number: 'Citizen service number (BSN)',
-  ownNumber: 'Your citizen service number (BSN)',
   ask: 'Show who looked',
   count: '{count, plural, =0 {Nobody looked in this period} one {Looked # time} other {Looked # times}}',
   incomplete: 'This may not be all:',

@@ -3,9 +3,8 @@ export const whoLooked = {
   intro:
     'Zie wie in de gegevens van iemand keek: wanneer, waarvoor, en bij welke organisaties. Uw vraag staat zelf ook in het logboek.',
   introSelf:
-    'Zie wie in uw gegevens keek: wanneer, waarvoor, en bij welke organisaties. U ziet de functie, niet de naam.',
+    'Zie wie in uw gegevens keek: wanneer, waarvoor, en bij welke organisaties. U ziet de functie, niet de naam. Dat u zelf kijkt staat er ook in.',
   number: 'Burgerservicenummer',
-  ownNumber: 'Uw burgerservicenummer',
   ask: 'Toon wie er keek',
   count: '{count, plural, =0 {Niemand keek in deze periode} one {# keer gekeken} other {# keer gekeken}}',
   incomplete: 'Dit is misschien niet alles:',
