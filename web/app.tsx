@@ -14,7 +14,7 @@ import { Frame } from './shell/frame';
 import { NotForYou, NotFound } from './shell/not-found';
 import { firstPage, mayOpen, pathOf, type PageName } from './shell/pages';
 import { TermsProvider } from './terms/terms-context';
-import { Texts } from './texts/texts';
+import { DutchTexts, Texts } from './texts/texts';
 
 const HouseholdPage = lazy(() => import('./household/household-page'));
 const CaseloadPage = lazy(() => import('./caseload/caseload-page'));
@@ -87,15 +87,24 @@ function Started({ starting }: { readonly starting: Promise<Started> }) {
   );
 }
 
+/** What is said when the texts of the page are what fails. */
+const dutchFallback = (
+  <DutchTexts>
+    <Fallback />
+  </DutchTexts>
+);
+
 /** The whole client, from the moment that the page has loaded. */
 export function App({ starting }: { readonly starting: Promise<Started> }) {
   return (
-    <Texts>
-      <Broken fallback={<Fallback />}>
-        <Suspense fallback={<Loading />}>
-          <Started starting={starting} />
-        </Suspense>
-      </Broken>
-    </Texts>
+    <Broken fallback={dutchFallback}>
+      <Texts>
+        <Broken fallback={<Fallback />}>
+          <Suspense fallback={<Loading />}>
+            <Started starting={starting} />
+          </Suspense>
+        </Broken>
+      </Texts>
+    </Broken>
   );
 }

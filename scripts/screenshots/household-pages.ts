@@ -7,7 +7,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until every source has told what it tells, and each part of the page is there. */
 async function wholeHousehold(page: Page): Promise<void> {
-  await page.locator('.sources output', { hasText: 'Klaar' }).waitFor({ state: 'attached' });
+  await page.locator('.source-news', { hasText: 'Klaar' }).waitFor({ state: 'attached' });
   await page.locator('#contacts').waitFor();
   await page.locator('#timeline').waitFor();
   await page.locator('#forecast').waitFor();
@@ -47,7 +47,7 @@ export async function askAgain(page: Page): Promise<void> {
 
 /** Asks again until every source answers: the hub lets one that failed alone for some seconds. */
 export async function askUntilWhole(page: Page): Promise<void> {
-  const whole = page.locator('.sources output', { hasText: 'Alle bronnen gaven antwoord' });
+  const whole = page.locator('.source-news', { hasText: 'Alle bronnen gaven antwoord' });
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     await askAgain(page);
     if ((await whole.count()) > 0) return;

@@ -7,6 +7,8 @@ import { Stage } from './stage';
 import { whenComplete } from './tasks';
 
 const CASE = 'Z-2026-01';
+/** As long as a reason may be, less a few characters. */
+const LONG_REASON = 'Het gezin belde over de ontruiming en vroeg hulp. '.repeat(9);
 const TABBABLE = `[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
   (element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0
     && (element.type !== 'radio' || element.checked || !document.querySelector(\`[name="\${element.name}"]:checked\`))).length`;
@@ -51,6 +53,8 @@ export function testsByKeyboard(demoOf: () => Demo): void {
 
   test('states a purpose: the focus is at the question, and not at the top of the page', async () => {
     expect((await focusOf(page)).name).toBe('Waarvoor kijkt u?');
+    await keys.to(/^Reden/);
+    await keys.type(LONG_REASON);
     await keys.to(/^Bekijk het huishouden$/);
     await keys.press('Enter');
     await page.locator('.household__head').waitFor();
@@ -64,6 +68,16 @@ export function testsByKeyboard(demoOf: () => Demo): void {
     expect((await focusOf(page)).tag).toBe('MAIN');
     await keys.press('Tab');
     expect(await page.evaluate(`document.activeElement.closest('main') !== null`)).toBe(true);
+  });
+
+  test('reads a long reason whole, and never comes to anything that is behind it', async () => {
+    const turn = await keys.to(/^Hele reden$/);
+    const seen = (): Promise<number> => page.evaluate(`document.querySelector('.terms-bar').offsetHeight`);
+    const before = await seen();
+    await keys.press('Enter');
+    expect(await seen()).toBeGreaterThan(before * 2);
+    expect((await keys.at()).name).toBe(turn.name);
+    // It stays open: what follows is done below it.
   });
 
   test('reads the evidence of the first conflict', async () => {

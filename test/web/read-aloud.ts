@@ -36,6 +36,20 @@ export function testsReadAloud(demoOf: () => Demo, stageOf: (username: string) =
     await behaveNormally(demoOf().consoleUrl);
   });
 
+  test('it hears that all have answered when the first answer is the last', async () => {
+    // Whoever does not ask for an answer that grows gets it once, whole.
+    await stage.page.route('**/graphql', async (route) => {
+      const headers = { ...route.request().headers(), accept: 'application/json' };
+      await route.continue({ headers });
+    });
+    await stage.goTo('/zoeken');
+    await listen(stage.page);
+    await openCase(stage.page, CASE);
+    await whenComplete(stage.page);
+    expect(await announced(stage.page)).toContain('Klaar. Alle bronnen gaven antwoord.');
+    expect(await announced(stage.page)).not.toContain('Nog bezig: niet alle bronnen gaven antwoord.');
+  });
+
   test('it hears how many cases have what one types, and what is made of a number', async () => {
     await stage.goTo('/zoeken');
     await stage.sees('.find-list__item');

@@ -24,7 +24,7 @@ export default function AgencyPage() {
       </div>
       {agency === null ? null : (
         <>
-          <nav className="page-menu" aria-label={t('parts')}>
+          <nav id="parts" className="page-menu" aria-label={t('parts')}>
             {PARTS.map((part) => (
               <a key={part} href={`#${part}`}>
                 {t(`${part}.title`)}

@@ -25,7 +25,8 @@ export function ContactChange(props: {
   const [isTyped, setTyped] = useState(confirming);
   const [refusal, setRefusal] = useState<ContactRefusal | null>(null);
   const recording = useRecordContact(agency);
-  const record = (): void =>
+  const record = (): void => {
+    if (recording.isPending) return;
     recording.mutate(inputOf(draft), {
       onSuccess: (came) => {
         if (came.__typename === 'ContactRecorded') {
@@ -36,6 +37,7 @@ export function ContactChange(props: {
         setTyped(false);
       },
     });
+  };
   if (!isTyped)
     return (
       <ContactForm
@@ -55,7 +57,7 @@ export function ContactChange(props: {
       <ContactFacts entry={inputOf(draft)} />
       {recording.error ? <ErrorNotice error={recording.error as HubError} /> : null}
       <div className="contact__buttons">
-        <Button appearance="primary-action-button" disabled={recording.isPending} onClick={record}>
+        <Button appearance="primary-action-button" aria-disabled={recording.isPending} onClick={record}>
           {t('record')}
         </Button>
         <Button appearance="secondary-action-button" onClick={() => setTyped(false)}>
@@ -64,6 +66,7 @@ export function ContactChange(props: {
         <Button appearance="subtle-button" onClick={() => onDone(false)}>
           {t('cancel')}
         </Button>
+        <output>{recording.isPending ? t('recording') : ''}</output>
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ const PARTS = ['list', 'clears', 'breakdown', 'trends'] as const;
 function PartsMenu() {
   const t = useTranslations('caseload');
   return (
-    <nav className="page-menu" aria-label={t('parts')}>
+    <nav id="parts" className="page-menu" aria-label={t('parts')}>
       {PARTS.map((part) => (
         <a key={part} href={`#${part}`}>
           {t(`${part}.title`)}

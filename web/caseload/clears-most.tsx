@@ -36,30 +36,32 @@ function ActionItem({ action }: { readonly action: Action }) {
   const search = writeQuestion({ ...FIRST_QUESTION, filter }).toString();
   return (
     <li className="action">
-      <div className="action__what">
-        <strong>{t('action', { agency: agencyName, what: what(action) })}</strong>
-        <span className="caseload__small" lang="nl">
-          {t('rule', { title: ruleTitle, rule })}
-        </span>
-        <Link to={{ search, hash: '#list' }}>
-          {t('show')}
-          <span className="only-read-aloud">{t('showFor', { rule, agency: agencyName })}</span>
-        </Link>
+      <div className="action__sides">
+        <div className="action__what">
+          <strong>{t('action', { agency: agencyName, what: what(action) })}</strong>
+          <span className="caseload__small" lang="nl">
+            {t('rule', { title: ruleTitle, rule })}
+          </span>
+          <Link to={{ search, hash: '#list' }}>
+            {t('show')}
+            <span className="only-read-aloud">{t('showFor', { rule, agency: agencyName })}</span>
+          </Link>
+        </div>
+        <dl className="action__figures">
+          <div>
+            <dt>{t('households')}</dt>
+            <dd>{households}</dd>
+          </div>
+          <div>
+            <dt>{t('conflicts')}</dt>
+            <dd>{conflicts}</dd>
+          </div>
+          <div>
+            <dt>{t('perMonth')}</dt>
+            <dd>{amountPerMonth === null ? t('noAmount') : <Money cents={amountPerMonth} />}</dd>
+          </div>
+        </dl>
       </div>
-      <dl className="action__figures">
-        <div>
-          <dt>{t('households')}</dt>
-          <dd>{households}</dd>
-        </div>
-        <div>
-          <dt>{t('conflicts')}</dt>
-          <dd>{conflicts}</dd>
-        </div>
-        <div>
-          <dt>{t('perMonth')}</dt>
-          <dd>{amountPerMonth === null ? t('noAmount') : <Money cents={amountPerMonth} />}</dd>
-        </div>
-      </dl>
     </li>
   );
 }

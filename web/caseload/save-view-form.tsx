@@ -43,11 +43,13 @@ export function SaveViewForm(props: {
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
+    if (saving.isPending) return;
     setWrong(!isName(name));
     if (!isName(name)) {
       document.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
       return;
     }
+    onSaid(t('saving'));
     saving.mutate(
       { name, question },
       {
@@ -60,8 +62,11 @@ export function SaveViewForm(props: {
           close();
         },
         // What the hub refuses for its name is a mistake that can be mended here.
-        onError: (error) =>
-          'code' in error && error.code === 'BAD_INPUT' ? setWrong(true) : onSaid(t('failed')),
+        onError: (error) => {
+          const isMistake = 'code' in error && error.code === 'BAD_INPUT';
+          setWrong(isMistake);
+          onSaid(isMistake ? '' : t('failed'));
+        },
       },
     );
   };
@@ -87,7 +92,7 @@ export function SaveViewForm(props: {
       />
       {names.includes(name) ? <p className="caseload__hint">{t('replaces')}</p> : null}
       <div className="saved-views__buttons">
-        <Button type="submit" appearance="primary-action-button" disabled={saving.isPending}>
+        <Button type="submit" appearance="primary-action-button" aria-disabled={saving.isPending}>
           {t('confirmSave')}
         </Button>
         <Button type="button" appearance="subtle-button" onClick={close}>

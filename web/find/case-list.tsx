@@ -41,7 +41,9 @@ export function CaseList(props: {
           <Paragraph>
             {own.cases.length === 0
               ? t('noCases')
-              : t('casesShown', { shown: shown.length, all: own.cases.length })}
+              : shown.length === own.cases.length
+                ? t('casesAll', { all: own.cases.length })
+                : t('casesShown', { shown: shown.length, all: own.cases.length })}
           </Paragraph>
           <ul className="find-list">
             {shown.map((one) => (

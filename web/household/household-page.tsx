@@ -13,6 +13,7 @@ import {
 } from '../terms/terms-context';
 import { HouseholdScreen, WaitingScreen } from './household-screen';
 import type { View } from './household-context';
+import { SourceNews } from './sources/source-news';
 
 /** Asks one household, by its own number or else by the person it was opened by. */
 function useView(id: string, { terms, bsn }: OpenedHousehold) {
@@ -29,19 +30,25 @@ function useView(id: string, { terms, bsn }: OpenedHousehold) {
 function Opened({ id, opened }: { readonly id: string; readonly opened: OpenedHousehold }) {
   const { view, growing, error, again } = useView(id, opened);
   const notice = error ? <ErrorNotice error={error} again={again} /> : null;
-  if (view === null) return <WaitingScreen terms={opened.terms} notice={notice} />;
   return (
-    <HouseholdScreen
-      notice={notice}
-      household={{
-        id: view.household?.id ?? null,
-        bsn: opened.bsn,
-        terms: opened.terms,
-        view,
-        growing,
-        again,
-      }}
-    />
+    <>
+      <SourceNews sources={view?.sources ?? null} growing={growing} />
+      {view === null ? (
+        <WaitingScreen terms={opened.terms} notice={notice} />
+      ) : (
+        <HouseholdScreen
+          notice={notice}
+          household={{
+            id: view.household?.id ?? null,
+            bsn: opened.bsn,
+            terms: opened.terms,
+            view,
+            growing,
+            again,
+          }}
+        />
+      )}
+    </>
   );
 }
 

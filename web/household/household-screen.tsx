@@ -16,6 +16,7 @@ import { PageMenu } from './page-menu';
 import { People } from './people/people';
 import { SourceStrip } from './sources/source-strip';
 import { Summary } from './summary/summary';
+import { useKeptInSight } from './use-kept-in-sight';
 import './household-screen.css';
 
 // Charts weigh more than all else on the page, and stand below the fold.
@@ -51,11 +52,12 @@ export function HouseholdScreen(props: {
 }) {
   const { household, notice } = props;
   const t = useTranslations('household');
+  const top = useKeptInSight();
   const { view } = household;
   return (
     <HouseholdProvider value={household}>
       <div className="household">
-        <div className="household__top">
+        <div ref={top} className="household__top">
           <TermsBar terms={household.terms} />
           <PageMenu />
         </div>

@@ -7,7 +7,7 @@ const PARTS = ['conflicts', 'people', 'debts', 'income', 'timeline', 'forecast',
 export function PageMenu() {
   const t = useTranslations();
   return (
-    <nav className="page-menu" aria-label={t('household.parts')}>
+    <nav id="parts" className="page-menu" aria-label={t('household.parts')}>
       {PARTS.map((part) => (
         <a key={part} href={`#${part}`}>
           {t(`${part}.title`)}

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Heading } from '@utrecht/component-library-react';
+import { useTranslations } from 'use-intl';
 import { useGrowing } from './household-context';
 import './section.css';
 
@@ -28,6 +29,7 @@ export function Section(props: {
 }) {
   const { id, title, aside, children } = props;
   const place = useKeptPlace();
+  const t = useTranslations('parts');
   return (
     <section ref={place} className="section panel" id={id} aria-labelledby={`${id}-title`}>
       <div className="section__head">
@@ -37,6 +39,9 @@ export function Section(props: {
         {aside ?? null}
       </div>
       {children}
+      <p className="section__up">
+        <a href="#parts">{t('toParts')}</a>
+      </p>
     </section>
   );
 }

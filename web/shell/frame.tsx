@@ -75,6 +75,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   }, [pathname]);
   useSlashToFind(mayOpen('find', person.role));
   const role = person.role as 'CASEWORKER';
+  const roleName = t.has(`role.${role}`) ? t(`role.${role}`) : person.role;
+  // Some are called by what they do already, as "Noor Voorbeeld, hulpverlener".
+  const isToldByName = person.name.toLowerCase().includes(roleName.toLowerCase());
   return (
     <div className="frame">
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
@@ -94,9 +97,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             ))}
           </nav>
           <div className="frame__person">
-            <span>
-              {person.name}{' '}
-              <span className="frame__role">{t.has(`role.${role}`) ? t(`role.${role}`) : person.role}</span>
+            <span className="frame__name">
+              {person.name} {isToldByName ? null : <span className="frame__role">{roleName}</span>}
             </span>
             <Preferences />
             <Button appearance="subtle-button" onClick={() => void end()}>

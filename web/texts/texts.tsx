@@ -17,6 +17,7 @@ import type { SameTexts } from './same-texts';
 export type Language = 'nl' | 'en';
 
 const KEY = 'huishoudbeeld.language';
+const TIME_ZONE = 'Europe/Amsterdam';
 
 type AllTexts = SameTexts<typeof nl>;
 let english: Promise<AllTexts> | undefined;
@@ -24,13 +25,8 @@ let english: Promise<AllTexts> | undefined;
 /** The texts of a language. English is fetched when it is asked for: most people read Dutch here. */
 function textsOf(language: Language): Promise<AllTexts> | AllTexts {
   if (language === 'nl') return nl;
-  english ??= import('./en').then(
-    ({ en }) => en,
-    (error: unknown) => {
-      english = undefined;
-      throw error;
-    },
-  );
+  // The same promise each time, also when it failed: a page that is drawn with a new one would wait for ever.
+  english ??= import('./en').then(({ en }) => en);
   return english;
 }
 
@@ -45,7 +41,16 @@ function Intl({ language, children }: { readonly language: Language; readonly ch
   const texts = textsOf(language);
   const messages = (texts instanceof Promise ? use(texts) : texts) as typeof nl;
   return (
-    <IntlProvider locale={language} messages={messages} timeZone="Europe/Amsterdam">
+    <IntlProvider locale={language} messages={messages} timeZone={TIME_ZONE}>
+      {children}
+    </IntlProvider>
+  );
+}
+
+/** Gives what is inside its texts in Dutch, which are always there: for when those of the page are not. */
+export function DutchTexts({ children }: { readonly children: ReactNode }) {
+  return (
+    <IntlProvider locale="nl" messages={nl} timeZone={TIME_ZONE}>
       {children}
     </IntlProvider>
   );
@@ -64,6 +69,8 @@ export function Texts({ children }: { readonly children: ReactNode }) {
       try {
         await textsOf(next);
       } catch {
+        // Who chooses it again asks for it again.
+        english = undefined;
         return;
       }
       startTransition(() => setLanguage(next));

@@ -61,4 +61,18 @@ export const BEFORE_LOGIN: readonly PageState[] = [
     },
     sign: 'main.page [role=alert], main.page .utrecht-alert',
   })),
+  {
+    page: 'the client',
+    state: 'cannot start, and its English texts do not come: it says so in Dutch',
+    who: null,
+    looks: inOnly('nl', OPPOSITES),
+    async show({ page }, { url }) {
+      await page.goto(`${url}/icon.svg`);
+      await page.evaluate(`localStorage.setItem('huishoudbeeld.language', 'en')`);
+      await page.route('**/assets/en-*.js', (route) => route.abort());
+      await page.route('**/web-settings.json', (route) => route.abort());
+      await page.goto(url);
+    },
+    sign: 'main.page h1:text-is("Het scherm werkt niet")',
+  },
 ];

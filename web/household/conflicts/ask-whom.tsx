@@ -42,7 +42,7 @@ export function AskWhom({ conflict }: { readonly conflict: ClashFragment }) {
   const t = useTranslations('conflicts.ask');
   const { asks } = partsOf(conflict.message);
   return (
-    <div>
+    <div className="conflict__ask">
       <Heading level={4}>{t('title')}</Heading>
       {asks.length > 0 ? (
         <ul lang="nl">

@@ -59,12 +59,10 @@ export function OneNumber() {
     <div className="one-number">
       <Heading level={3}>{t('title')}</Heading>
       <p className="one-number__amount">
-        <Money cents={total.outstanding} atLeast={atLeast} />
+        {nothing && atLeast ? t('unknown') : <Money cents={total.outstanding} atLeast={atLeast} />}
       </p>
       {nothing ? (
-        complete ? (
-          <p>{t('noneFound')}</p>
-        ) : null
+        <p>{t(complete ? 'noneFound' : 'noneTold')}</p>
       ) : (
         <p>
           {t('owed', { creditors: creditors ?? 0, claims: total.claims })}{' '}

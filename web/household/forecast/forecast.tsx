@@ -63,9 +63,10 @@ export function Forecast() {
   const [whatIf, setWhatIf] = useState<WhatIf>(AS_IT_IS);
   const answer = useForecast(scenarioOf(whatIf));
   const { told, busy, error, again } = answer;
+  const isBare = told !== null && !busy && !growing && (told.today?.perClaim ?? []).length === 0;
   return (
     <Section id="forecast" title={t('title')}>
-      <div className="forecast">
+      <div className={isBare ? 'forecast forecast--bare' : 'forecast'}>
         {told === null && error ? <ErrorNotice error={error} again={again} /> : null}
         {told === null && !error && (busy || growing) ? <Loading /> : null}
         {told === null && !error && !busy && !growing ? <p>{t('none')}</p> : null}

@@ -62,13 +62,19 @@ function Asked({ bsn }: { readonly bsn: string }) {
 }
 
 /** The computation behind a bar: asked when it is opened. */
-export function Computation({ bsn, name }: { readonly bsn: string; readonly name: string }) {
+export function Computation(props: {
+  readonly bsn: string;
+  readonly name: string;
+  /** Whether the name is seen, and not only heard: when there are more of them in one place. */
+  readonly isNamed: boolean;
+}) {
+  const { bsn, name, isNamed } = props;
   const t = useTranslations('income.computation');
   const [open, setOpen] = useState(false);
   return (
     <details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {t('open')} <span className="only-read-aloud">{name}</span>
+        {t('open')} <span className={isNamed ? 'computation__name' : 'only-read-aloud'}>{name}</span>
       </summary>
       {open ? <Asked bsn={bsn} /> : null}
     </details>

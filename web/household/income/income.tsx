@@ -8,7 +8,7 @@ import { Deductions } from './deductions';
 import { HouseholdMonth } from './household-month';
 import { MonthsTable } from './months-table';
 import { PersonIncome } from './person-income';
-import { isQuiet, needsBounds, personMonths } from './person-months';
+import { isQuiet, needsBounds, personMonths, toldTogether } from './person-months';
 import '../debts/figures.css';
 import './income.css';
 
@@ -21,14 +21,16 @@ export function Income() {
   const { details } = useDebtDetails(!growing && needsBounds(view));
   const months = personMonths(view, details);
   const shown = months.filter((month) => !isQuiet(month));
+  // While sources answer each has a card: the next answer may tell what is missing of one of them.
+  const cards = growing ? shown.map((month) => [month]) : toldTogether(shown);
   const quiet = months.filter(isQuiet).map(({ bsn }) => personName(bsn));
   return (
     <Section id="income" title={t('title')}>
       <p className="income__intro">{t('intro')}</p>
       <div className="income__persons">
-        {shown.length > 1 ? <HouseholdMonth months={shown} /> : null}
-        {shown.map((month) => (
-          <PersonIncome key={month.bsn} month={month} />
+        {shown.length > 1 && cards.length > 1 ? <HouseholdMonth months={shown} /> : null}
+        {cards.map((together) => (
+          <PersonIncome key={together.map(({ bsn }) => bsn).join(' ')} months={together} />
         ))}
       </div>
       {quiet.length > 0 ? <p>{t('nobodyElse', { names: quiet.join(', ') })}</p> : null}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useMoney } from '../../parts/money';
 import { sourceNames } from '../debts/source-names';
 import { useHousehold, usePersonName } from '../household-context';
@@ -77,11 +77,17 @@ function Says({ month, name }: { readonly month: PersonMonth; readonly name: str
   );
 }
 
-/** The month of one person, with the computation behind it. */
-export function PersonIncome({ month }: { readonly month: PersonMonth }) {
+/**
+ * The month of one person, with the computation behind it; of several when it cannot be drawn for the same reasons.
+ * @param months at least one, and more only when none of them has a bar
+ */
+export function PersonIncome({ months }: { readonly months: readonly PersonMonth[] }) {
   const personName = usePersonName();
+  const format = useFormatter();
   const { view } = useHousehold();
-  const name = personName(month.bsn);
+  const [month] = months;
+  if (month === undefined) return null;
+  const name = format.list(months.map(({ bsn }) => personName(bsn)));
   const unknownAmounts = month.told.amounts?.unknownAmounts ?? 0;
   const complete = view.debtStack.monthly.missing.length === 0 && unknownAmounts === 0;
   return (
@@ -97,7 +103,9 @@ export function PersonIncome({ month }: { readonly month: PersonMonth }) {
         </>
       }
     >
-      <Computation bsn={month.bsn} name={name} />
+      {months.map(({ bsn }) => (
+        <Computation key={bsn} bsn={bsn} name={personName(bsn)} isNamed={months.length > 1} />
+      ))}
     </MonthCard>
   );
 }

@@ -1,6 +1,6 @@
 import type { DebtDetailPartsFragment } from '../../hub/operations';
 import type { View } from '../household-context';
-import { isQuiet, needsBounds, personMonths } from './person-months';
+import { isQuiet, needsBounds, personMonths, toldTogether } from './person-months';
 
 type Told = View['debtStack']['monthly']['perPerson'][number];
 
@@ -62,4 +62,25 @@ it('bounds are wanted only where something is taken and the beslagvrije voet is 
   expect(needsBounds(viewWith(told({}, some)))).toBe(false);
   expect(needsBounds(viewWith(told({ protectedExactly: null })))).toBe(false);
   expect(needsBounds(viewWith(told({ protectedExactly: null, protectedAtLeast: null }, some)))).toBe(false);
+});
+
+it('what is missing of more people for the same reason is told once; who has a bar has a card of their own', () => {
+  const down = ['Niet alle inkomens zijn bekend: er is geen antwoord van A.'];
+  const of = (bsn: string, room: Partial<Told['room']>): Told => ({ ...told(room), person: { bsn } });
+  const months = personMonths(
+    viewWith(
+      of('999990019', { incomePerMonth: null, unknown: down }),
+      of('999990147', {}),
+      of('999990159', { incomePerMonth: null, unknown: down }),
+      of('999990160', { incomePerMonth: null, unknown: ['iets anders'] }),
+      of('999990196', {}),
+    ),
+    null,
+  );
+  expect(toldTogether(months).map((together) => together.map(({ bsn }) => bsn))).toEqual([
+    ['999990019', '999990159'],
+    ['999990147'],
+    ['999990160'],
+    ['999990196'],
+  ]);
 });

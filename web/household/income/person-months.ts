@@ -42,6 +42,27 @@ export function personMonths(view: View, details: DebtDetailPartsFragment | null
   });
 }
 
+/** Whether two months cannot be drawn for exactly the same reasons. */
+const lacksTheSame = (one: PersonMonth, other: PersonMonth): boolean =>
+  one.because !== null &&
+  one.because === other.because &&
+  one.told.amounts?.unknownAmounts === other.told.amounts?.unknownAmounts &&
+  one.told.room.unknown.join('\n') === other.told.room.unknown.join('\n');
+
+/**
+ * The months as they are told: each by itself, and those that cannot be drawn for the same reasons together, at the
+ * place of the first. What an agency that is down leaves unknown of four people is then said once.
+ */
+export function toldTogether(months: readonly PersonMonth[]): readonly (readonly PersonMonth[])[] {
+  const groups: PersonMonth[][] = [];
+  for (const month of months) {
+    const group = groups.find(([first]) => first !== undefined && lacksTheSame(first, month));
+    if (group === undefined) groups.push([month]);
+    else group.push(month);
+  }
+  return groups;
+}
+
 /** Whether there is nothing to show of somebody: no income, and nothing that is taken. */
 export const isQuiet = ({ told: { room, amounts } }: PersonMonth): boolean =>
   room.incomePerMonth === 0 && amounts !== null && amounts.total === 0 && amounts.unknownAmounts === 0;

@@ -29,7 +29,7 @@ function SourceState({ source, words }: { readonly source: Source; readonly word
   );
 }
 
-/** What is seen and what is heard of the sources together. */
+/** What is seen of the sources together. */
 function useSummary(sources: readonly Source[], growing: boolean, words: SourceWords) {
   const t = useTranslations('sources');
   const short = shortSources(sources);
@@ -42,15 +42,9 @@ function useSummary(sources: readonly Source[], growing: boolean, words: SourceW
   if (short.length > 0) seen.push(t('incomplete', { reasons }));
   if (asked.length > 0 || short.some(lacksAmounts)) seen.push(t('atLeast'));
   if (!busy && short.length === 0) seen.push(t('complete', { count: sources.length }));
-  const heard = busy
-    ? t('heardBusy')
-    : short.length > 0
-      ? t('heardIncomplete', { reasons })
-      : t('heardComplete');
   return {
     gave: short.length > 0 ? 'part' : busy ? 'notYet' : 'all',
     seen: seen.join(' '),
-    heard,
     busy,
     short,
   } as const;
@@ -61,7 +55,7 @@ export function SourceStrip() {
   const t = useTranslations('sources');
   const { view, growing, again } = useHousehold();
   const words = useSourceWords();
-  const { gave, seen, heard, busy, short } = useSummary(view.sources, growing, words);
+  const { gave, seen, busy, short } = useSummary(view.sources, growing, words);
   const [open, setOpen] = useState(false);
   const id = useId();
   useDemoConsole(again);
@@ -99,7 +93,6 @@ export function SourceStrip() {
       <div id={id} className="sources__gaps" hidden={!open || short.length === 0}>
         <SourceGaps sources={short} />
       </div>
-      <output className="only-read-aloud">{heard}</output>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { View } from '../household-context';
-import { nextDayOf, signalsOf } from './summary-facts';
+import { nextDayOf, owedOf, reportedOf, signalsOf } from './summary-facts';
 
 /** A view with only what is read here. */
 const viewOf = (part: object): View =>
@@ -32,5 +32,28 @@ describe('the signals that ask for somebody', () => {
     const conflict = (explained: boolean, hardness: string) => ({ explained, rule: { hardness } });
     const conflicts = [conflict(false, 'HARD'), conflict(false, 'SIGNAL'), conflict(true, 'HARD')];
     expect(signalsOf(viewOf({ conflicts }))).toEqual({ open: 2, hard: 1 });
+  });
+});
+
+describe('what is owed', () => {
+  type Stack = View['debtStack'];
+  const stackOf = (complete: boolean, claims: number, outstanding: number): Stack =>
+    ({ complete, total: { claims, outstanding } }) as unknown as Stack;
+
+  test('is the amount that was told', () => {
+    expect(owedOf(stackOf(true, 2, 4359_40))).toBe(4359_40);
+    expect(owedOf(stackOf(false, 2, 4359_40))).toBe(4359_40);
+  });
+
+  test('is nothing only when everybody told all, and else unknown', () => {
+    expect(owedOf(stackOf(true, 0, 0))).toBe(0);
+    expect(owedOf(stackOf(false, 0, 0))).toBeNull();
+    expect(owedOf({ complete: false, total: null } as unknown as Stack)).toBeNull();
+  });
+
+  test('leaves out what the family told itself, of which it is said how many there are', () => {
+    const reported = { government: { debts: 2 }, private: { debts: 1 } };
+    expect(reportedOf({ reported } as unknown as Stack)).toBe(3);
+    expect(reportedOf({ reported: { government: null, private: null } } as unknown as Stack)).toBe(0);
   });
 });

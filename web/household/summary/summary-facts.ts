@@ -25,3 +25,14 @@ export function signalsOf({ conflicts }: View): { readonly open: number; readonl
   const open = conflicts.filter(({ explained }) => !explained);
   return { open: open.length, hard: open.filter(({ rule }) => rule.hardness === 'HARD').length };
 }
+
+/**
+ * What is owed, in cents. Null is unknown: also when nothing was told of a debt and not everybody told all, because
+ * "at least nothing" says nothing.
+ */
+export const owedOf = ({ total, complete }: View['debtStack']): number | null =>
+  total === null || (total.claims === 0 && !complete) ? null : total.outstanding;
+
+/** How many debts the family told itself. One of them can be in what is owed as well. */
+export const reportedOf = ({ reported }: View['debtStack']): number =>
+  (reported.government?.debts ?? 0) + (reported.private?.debts ?? 0);

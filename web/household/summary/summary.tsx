@@ -7,7 +7,7 @@ import { householdBarOf } from '../income/income-bar';
 import { isQuiet, personMonths } from '../income/person-months';
 import { toneOf, verdictOf } from '../income/verdict';
 import { useVerdictWords } from '../income/verdict-words';
-import { nextDayOf, signalsOf } from './summary-facts';
+import { nextDayOf, owedOf, reportedOf, signalsOf } from './summary-facts';
 import './summary.css';
 
 type Tone = ReturnType<typeof toneOf>;
@@ -17,12 +17,19 @@ function Tile(props: {
   readonly label: string;
   readonly tone: Tone;
   readonly children: ReactNode;
+  /** What is good to know beside it. */
+  readonly more?: readonly string[];
 }) {
   return (
     <li>
       <a className={`summary__tile summary__tile--${props.tone}`} href={`#${props.part}`}>
         <span className="summary__label">{props.label}</span>
         <span className="summary__value">{props.children}</span>
+        {(props.more ?? []).map((line) => (
+          <span key={line} className="summary__more">
+            {line}
+          </span>
+        ))}
       </a>
     </li>
   );
@@ -38,14 +45,27 @@ export function Summary() {
   const months = personMonths(view, null).filter((month) => !isQuiet(month));
   const verdict = verdictOf(householdBarOf(months.map(({ bar }) => bar)), debtStack.monthly.complete);
   const next = nextDayOf(view);
+  const reported = reportedOf(debtStack);
   return (
     <ul className="summary" aria-label={t('title')}>
-      <Tile part="conflicts" label={t('signals')} tone={hard > 0 ? 'severe' : open > 0 ? 'caution' : 'quiet'}>
-        {t('signalCount', { open, hard })}
-        {view.unassessedRules.length > 0 ? <span className="summary__more">{t('notAllChecked')}</span> : null}
+      <Tile
+        part="conflicts"
+        label={t('signals')}
+        tone={hard > 0 ? 'severe' : open > 0 ? 'caution' : 'quiet'}
+        more={[
+          ...(hard > 0 ? [t('hardCount', { hard })] : []),
+          ...(view.unassessedRules.length > 0 ? [t('notAllChecked')] : []),
+        ]}
+      >
+        {t('signalCount', { open })}
       </Tile>
-      <Tile part="debts" label={t('debts')} tone="quiet">
-        <Money cents={debtStack.total?.outstanding ?? null} atLeast={!debtStack.complete} />
+      <Tile
+        part="debts"
+        label={t('debts')}
+        tone="quiet"
+        more={reported > 0 ? [t('reportedToo', { debts: reported })] : []}
+      >
+        <Money cents={owedOf(debtStack)} atLeast={!debtStack.complete} />
       </Tile>
       <Tile part="income" label={t('month')} tone={months.length === 0 ? 'quiet' : toneOf(verdict)}>
         {months.length === 0

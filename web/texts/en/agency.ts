@@ -71,6 +71,7 @@ export const agency = {
     preview: 'This is what caseworkers see from today on. What was there stays in the history.',
     back: 'Back',
     record: 'Record',
+    recording: 'Recording…',
     recorded: 'Recorded. Caseworkers see this contact from now on.',
     history: 'History ({count})',
     historyNone: 'There were no earlier contacts.',

@@ -21,7 +21,8 @@ export const caseload = {
     last: 'Last refresh: {at}.',
     never: 'Nothing was ever refreshed.',
     listed: '{cases, plural, one {# case} other {# cases}} in the list of {at}.',
-    heard: 'When an organisation changes something in a case, that case is refreshed by itself. Last asked: {at}.',
+    heard:
+      'When an organisation changes something in a case, that case is refreshed by itself. Last asked: {at}.',
     unheard: '{names} did not answer then: what was changed there comes later.',
     without:
       '{count, plural, one {One case has} other {# cases have}} no figures yet and {count, plural, one {is} other {are}} not in the list.',

@@ -1,15 +1,15 @@
 export const conflicts = {
-  title: 'Clashes',
+  title: 'Conflicts',
   count:
-    '{count, plural, =0 {No clashes found in what could be checked} one {1 clash} other {# clashes}}{grave, plural, =0 {} other {, # of them to act on now}}{explained, plural, =0 {} other {, # explained}}.',
-  growing: 'Not all organisations have answered yet. Clashes may be added.',
-  filter: 'Which clashes',
+    '{count, plural, =0 {No conflicts found in what could be checked} one {1 conflict} other {# conflicts}}{grave, plural, =0 {} other {, # of them to act on now}}{explained, plural, =0 {} other {, # explained}}.',
+  growing: 'Not all organisations have answered yet. Conflicts may be added.',
+  filter: 'Which conflicts',
   filterName: {
     ALL: 'All ({count})',
     TO_DO: 'To do ({count})',
     DONE: 'Explained or solved ({count})',
   },
-  nothingUnderFilter: 'There is nothing here now. Choose “All” to see every clash.',
+  nothingUnderFilter: 'There is nothing here now. Choose “All” to see every conflict.',
   severity: {
     RED: 'Red: act now',
     ORANGE: 'Orange: look into it',
@@ -149,16 +149,16 @@ export const conflicts = {
     refused: {
       REASON_MISSING: 'A reason is needed.',
       REASON_LENGTH: 'The reason is too short or too long: 10 to 1000 characters.',
-      CONFLICT_NOT_USABLE: 'This clash cannot be recorded. Tell your administrator.',
+      CONFLICT_NOT_USABLE: 'This conflict cannot be recorded. Tell your administrator.',
     },
     failed: 'Recording did not work. Nothing has changed.',
-    unreadable: 'What was done with clashes before cannot be read now.',
+    unreadable: 'What was done with conflicts before cannot be read now.',
     notHere: 'Recording is only possible for a household with a number of its own.',
     readOnly: 'You cannot record anything for this purpose.',
   },
   gone: {
     title:
-      '{count, plural, one {1 earlier clash is not found any more} other {# earlier clashes are not found any more}}',
+      '{count, plural, one {1 earlier conflict is not found any more} other {# earlier conflicts are not found any more}}',
     line: 'Rule {rule}: {mark} on {on} by {who}.',
     notAssessed: 'Note: this rule could not be checked now.',
   },
@@ -167,7 +167,7 @@ export const conflicts = {
     checkedNone: 'No organisation gave data. So nothing was checked.',
     notChecked: 'Not received, or not wholly:',
     all: 'All rules could be checked.',
-    some: '{count, plural, one {1 rule} other {# rules}} could not be checked, or not wholly. A clash may still be there.',
+    some: '{count, plural, one {1 rule} other {# rules}} could not be checked, or not wholly. A conflict may still be there.',
     only: 'Only what these organisations know was looked at. Private debts and other organisations do not count.',
   },
   unassessed: {

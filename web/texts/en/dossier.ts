@@ -11,7 +11,7 @@ export const dossier = {
   part: {
     sources: '{rows, plural, one {# source} other {# sources}}',
     claims: '{rows, plural, one {# claim} other {# claims}}',
-    conflicts: '{rows, plural, one {# clash} other {# clashes}}',
+    conflicts: '{rows, plural, one {# conflict} other {# conflicts}}',
     people: '{rows, plural, one {# person} other {# persons}}',
     differences: '{rows, plural, one {# difference} other {# differences}} between organisations',
     decisions: '{rows, plural, one {# decision} other {# decisions}}',

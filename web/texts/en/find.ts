@@ -27,6 +27,7 @@ export const find = {
   noHousehold: 'no household known',
   ownCases: 'My cases',
   noCases: 'You have no open cases.',
+  casesAll: '{all, plural, one {# case} other {# cases}}',
   casesShown: '{shown} of {all} cases',
   namesUnknown: 'The gemeente gave no names. You can go on by BSN.',
   again: 'Ask again',

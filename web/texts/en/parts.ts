@@ -11,6 +11,7 @@ export const parts = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
+  toParts: 'Back to the parts of this page',
   asTable: 'As a table',
   asPicture: 'As a picture',
   bsn: {

@@ -22,7 +22,7 @@ export const shell = {
   language: 'Language',
   languageName: { nl: 'Nederlands', en: 'English' },
   appearance: 'Appearance',
-  appearanceName: { device: 'As the device', light: 'Light', dark: 'Dark' },
+  appearanceName: { device: 'Automatic', light: 'Light', dark: 'Dark' },
   logOut: 'Log out',
   loading: 'Loading…',
   tryAgain: 'Try again',

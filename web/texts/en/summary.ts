@@ -1,9 +1,10 @@
 export const summary = {
   title: 'In short',
   signals: 'Conflicts',
-  signalCount:
-    '{open, plural, =0 {none found} other {{open}}}{hard, plural, =0 {} one {, # of them perhaps against the law} other {, # of them perhaps against the law}}',
+  signalCount: '{open, plural, =0 {none found} other {# found}}',
+  hardCount: '{hard, plural, other {# perhaps against the law}}',
   debts: 'Debt to the government',
+  reportedToo: 'the family told {debts, plural, one {# debt} other {# debts}} itself',
   month: 'Held back each month',
   nothingTaken: 'none known',
   takenUnknown: 'not known',

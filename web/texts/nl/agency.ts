@@ -72,6 +72,7 @@ export const agency = {
     preview: 'Dit zien hulpverleners vanaf vandaag. Wat er stond, blijft in de geschiedenis staan.',
     back: 'Terug',
     record: 'Leg vast',
+    recording: 'Wordt vastgelegd…',
     recorded: 'Vastgelegd. Hulpverleners zien dit contact vanaf nu.',
     history: 'Geschiedenis ({count})',
     historyNone: 'Er waren geen eerdere contacten.',

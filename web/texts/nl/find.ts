@@ -28,6 +28,7 @@ export const find = {
   noHousehold: 'geen huishouden bekend',
   ownCases: 'Mijn casussen',
   noCases: 'U heeft geen lopende casussen.',
+  casesAll: '{all, plural, one {# casus} other {# casussen}}',
   casesShown: '{shown} van {all} casussen',
   namesUnknown: 'De gemeente gaf geen namen. U kunt wel op burgerservicenummer verder.',
   again: 'Vraag opnieuw',

@@ -11,6 +11,7 @@ export const parts = {
   close: 'Sluit',
   copy: 'Kopieer',
   copied: 'Gekopieerd',
+  toParts: 'Terug naar de onderdelen',
   asTable: 'Als tabel',
   asPicture: 'Als beeld',
   bsn: {

@@ -22,7 +22,7 @@ export const shell = {
   language: 'Taal',
   languageName: { nl: 'Nederlands', en: 'English' },
   appearance: 'Weergave',
-  appearanceName: { device: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
+  appearanceName: { device: 'Automatisch', light: 'Licht', dark: 'Donker' },
   logOut: 'Uitloggen',
   loading: 'Bezig met laden…',
   tryAgain: 'Probeer opnieuw',

@@ -1,9 +1,10 @@
 export const summary = {
   title: 'In het kort',
   signals: 'Tegenstrijdigheden',
-  signalCount:
-    '{open, plural, =0 {geen gevonden} other {{open}}}{hard, plural, =0 {} one {, waarvan # misschien tegen de wet} other {, waarvan # misschien tegen de wet}}',
+  signalCount: '{open, plural, =0 {geen gevonden} other {# gevonden}}',
+  hardCount: '{hard, plural, other {# misschien tegen de wet}}',
   debts: 'Schuld bij de overheid',
+  reportedToo: 'het gezin gaf zelf {debts, plural, one {# schuld} other {# schulden}} op',
   month: 'Inhoudingen per maand',
   nothingTaken: 'geen bekend',
   takenUnknown: 'niet bekend',
