@@ -9,12 +9,14 @@ import { CASELOAD_TERMS, useFiguresAnew } from './use-caseload';
 export type RefreshState = CaseloadRefreshQuery['caseloadRefresh'];
 
 const LOOK_AGAIN_MS = 4000;
+/** When nothing is going on: a change at an organisation is in the list within a minute or two, and each look is in the log. */
+const LOOK_NOW_AND_THEN_MS = 30_000;
 
 /** Whether something is refreshed now, or waits for it. */
 export const isBusy = ({ queued, running, listing }: RefreshState): boolean =>
   queued > 0 || running > 0 || listing;
 
-/** How the refresh goes. Looked at again while it is busy; when one came to an end the figures are asked anew. */
+/** How the refresh goes. Looked at again, often while it is busy; when one came to an end the figures are asked anew. */
 export function useRefreshState() {
   const hub = useHub();
   const figuresAnew = useFiguresAnew();
@@ -22,7 +24,7 @@ export function useRefreshState() {
     queryKey: [CaseloadRefresh.id, {}, CASELOAD_TERMS],
     queryFn: ({ signal }) => hub.ask(CaseloadRefresh, {}, CASELOAD_TERMS, signal),
     refetchInterval: ({ state: { data } }) =>
-      data && isBusy(data.data.caseloadRefresh) ? LOOK_AGAIN_MS : false,
+      data && isBusy(data.data.caseloadRefresh) ? LOOK_AGAIN_MS : LOOK_NOW_AND_THEN_MS,
   });
   const last = query.data?.data.caseloadRefresh.lastFinishedAt;
   const seen = useRef(last);
