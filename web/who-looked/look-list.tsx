@@ -1,26 +1,56 @@
 import { Alert, Heading, Paragraph } from '@utrecht/component-library-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { WhoLookedQuery } from '../hub/operations';
+import { type Look, type Visit, visitsOf } from './visits';
 import './look-list.css';
 
 type WhoLookedAnswer = WhoLookedQuery['whoLooked'];
-type Look = WhoLookedAnswer['looks'][number];
 
-/** The moment in the time of the Netherlands. */
-function useMoment(): (at: string) => string {
+/** One question of a visit: when, at whom, and the reference by which it can be found in every log. */
+function Question({ look }: { readonly look: Look }) {
+  const t = useTranslations('whoLooked');
   const format = useFormatter();
-  return (at) => format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <li>
+      <time dateTime={look.at}>{format.dateTime(new Date(look.at), { timeStyle: 'medium' })}</time>
+      <ul>
+        {look.steps.map((step) => (
+          <li key={`${step.agency.code} ${step.name} ${step.at}`} lang="nl">
+            {step.agency.name}: {step.name}
+          </li>
+        ))}
+      </ul>
+      <p className="look__trace">{t('trace', { trace: look.traceId })}</p>
+    </li>
+  );
 }
 
-function LookItem({ look }: { readonly look: Look }) {
+/** When a visit was, from its first question to its last: in the time of the Netherlands. */
+function Moments({ visit }: { readonly visit: Visit }) {
+  const format = useFormatter();
+  const [newest] = visit;
+  const oldest = visit.at(-1) ?? newest;
+  return (
+    <>
+      {format.dateTimeRange(new Date(oldest.at), new Date(newest.at), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      })}
+    </>
+  );
+}
+
+function VisitItem({ visit }: { readonly visit: Visit }) {
   const t = useTranslations('whoLooked');
   const shell = useTranslations('shell');
-  const moment = useMoment();
-  const agencies = [...new Set(look.steps.map(({ agency }) => agency.name))].toSorted();
+  const [look] = visit;
+  const agencies = [
+    ...new Set(visit.flatMap(({ steps }) => steps.map(({ agency }) => agency.name))),
+  ].toSorted();
   return (
     <li className="look panel">
       <Heading level={3}>
-        <time dateTime={look.at}>{moment(look.at)}</time>
+        <Moments visit={visit} />
       </Heading>
       <dl className="look__facts">
         <dt>{t('for')}</dt>
@@ -46,15 +76,12 @@ function LookItem({ look }: { readonly look: Look }) {
         <dd lang="nl">{agencies.join(', ')}</dd>
       </dl>
       <details>
-        <summary>{t('steps', { count: look.steps.length })}</summary>
-        <ul>
-          {look.steps.map((step) => (
-            <li key={`${step.agency.code} ${step.name} ${step.at}`} lang="nl">
-              {step.agency.name}: {step.name}
-            </li>
+        <summary>{t('questions', { count: visit.length })}</summary>
+        <ol className="look__questions">
+          {visit.map((one) => (
+            <Question key={one.traceId + one.activityId} look={one} />
           ))}
-        </ul>
-        <p className="look__trace">{t('trace', { trace: look.traceId })}</p>
+        </ol>
       </details>
     </li>
   );
@@ -63,11 +90,15 @@ function LookItem({ look }: { readonly look: Look }) {
 /** Every time that somebody's data were looked at, newest first; and which logs could not be read. */
 export function LookList({ answer }: { readonly answer: WhoLookedAnswer }) {
   const t = useTranslations('whoLooked');
+  const visits = visitsOf(answer.looks);
   return (
     <section aria-labelledby="looks">
       <Heading level={2} id="looks">
-        {t('count', { count: answer.looks.length })}
+        {t('count', { count: visits.length })}
       </Heading>
+      {visits.length < answer.looks.length ? (
+        <Paragraph>{t('together', { count: answer.looks.length })}</Paragraph>
+      ) : null}
       {answer.complete ? null : (
         <Alert type="warning">
           <Paragraph>{t('incomplete')}</Paragraph>
@@ -79,8 +110,8 @@ export function LookList({ answer }: { readonly answer: WhoLookedAnswer }) {
         </Alert>
       )}
       <ol className="look-list">
-        {answer.looks.map((look) => (
-          <LookItem key={look.traceId + look.activityId} look={look} />
+        {visits.map((visit) => (
+          <VisitItem key={visit[0].traceId + visit[0].activityId} visit={visit} />
         ))}
       </ol>
     </section>

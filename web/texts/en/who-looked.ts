@@ -29,6 +29,7 @@ export const whoLooked = {
     FAILED: 'failed',
     SO_FAR: 'seen in part',
   },
-  steps: '{count, plural, one {# step} other {# steps}}',
+  questions: '{count, plural, one {# question} other {# questions}}',
+  together: 'In {count} questions. What was asked shortly after each other stands together.',
   trace: 'Reference: {trace}',
 };

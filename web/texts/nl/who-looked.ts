@@ -29,6 +29,7 @@ export const whoLooked = {
     FAILED: 'mislukt',
     SO_FAR: 'deels gezien',
   },
-  steps: '{count, plural, one {# stap} other {# stappen}}',
+  questions: '{count, plural, one {# vraag} other {# vragen}}',
+  together: 'In {count} vragen. Wat kort na elkaar is gevraagd, staat bij elkaar.',
   trace: 'Kenmerk: {trace}',
 };
