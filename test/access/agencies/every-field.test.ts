@@ -23,6 +23,12 @@ const ofContact = (code: string): readonly string[] => [
   `Mutation.${code}RecordMaatwerkContact`,
 ];
 
+/** What of following persons is executed in `describeFollowing`. */
+const ofFollowing = (code: string): readonly string[] => [
+  `Query.${code}Changes`,
+  `Mutation.${code}FollowPersons`,
+];
+
 describe.each(agencies)('%s', (code) => {
   const sdl = contract.get(`${code}.graphql`) ?? '';
   const { table } = ownerOf(code);
@@ -30,9 +36,13 @@ describe.each(agencies)('%s', (code) => {
   it('has no field that is in no cell of the executed table', () => {
     const all = [...readFields(sdl).fields.values()].filter(({ ofInterface }) => !ofInterface);
     const known = new Set(all.map(({ at }) => at));
-    const roots = [`Person.${code}`, `Query.${code}Processing`, ...ofContact(code), ...OF_HOUSEHOLDS].filter(
-      (at) => known.has(at),
-    );
+    const roots = [
+      `Person.${code}`,
+      `Query.${code}Processing`,
+      ...ofContact(code),
+      ...ofFollowing(code),
+      ...OF_HOUSEHOLDS,
+    ].filter((at) => known.has(at));
     expect(known.size).toBeGreaterThan(100);
     expect(fieldsInSchema(sdl, roots)).toEqual([...known].sort());
   });
