@@ -6,6 +6,13 @@ import './look-list.css';
 
 type WhoLookedAnswer = WhoLookedQuery['whoLooked'];
 
+/** What was done. The hub names the document that was asked; an organisation says it in Dutch. */
+function Doing({ name }: { readonly name: string }) {
+  const t = useTranslations('whoLooked');
+  const known = name as 'HouseholdById';
+  return t.has(`operation.${known}`) ? t(`operation.${known}`) : <span lang="nl">{name}</span>;
+}
+
 /** One question of a visit: when, at whom, and the reference by which it can be found in every log. */
 function Question({ look }: { readonly look: Look }) {
   const t = useTranslations('whoLooked');
@@ -15,8 +22,8 @@ function Question({ look }: { readonly look: Look }) {
       <time dateTime={look.at}>{format.dateTime(new Date(look.at), { timeStyle: 'medium' })}</time>
       <ul>
         {look.steps.map((step) => (
-          <li key={`${step.agency.code} ${step.name} ${step.at}`} lang="nl">
-            {step.agency.name}: {step.name}
+          <li key={`${step.agency.code} ${step.name} ${step.at}`}>
+            <span lang="nl">{step.agency.name}</span>: <Doing name={step.name} />
           </li>
         ))}
       </ul>
