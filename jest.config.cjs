@@ -35,6 +35,6 @@ module.exports = {
   globalTeardown: '<rootDir>/subgraphs/kit/database/jest-global-teardown.ts',
   testTimeout: 60000,
   testSequencer: '<rootDir>/test/longest-first.cjs',
-  // Most tests wait for processes, browsers and databases: with a worker for each core a part of the machine is idle.
-  maxWorkers: part === 'alone' ? 1 : availableParallelism() + 1,
+  // Most tests wait for processes and databases: on two cores, one worker leaves half of the machine idle.
+  maxWorkers: part === 'alone' ? 1 : Math.max(2, availableParallelism() - 1),
 };
