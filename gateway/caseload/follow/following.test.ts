@@ -96,19 +96,16 @@ describe('cases that are followed', () => {
     ]);
   });
 
-  it.each([
-    ['nobody is known to live there', { reference: 'Z-1', persons: [ANNA], members: null }, [ANNA]],
-    ['only who lives there is known', { reference: 'Z-1', persons: null, members: [BRAM] }, [BRAM]],
-    ['nobody is known', { reference: 'Z-1', persons: null }, []],
-  ])('have those followed who are known when %s', async (_, said, expected) => {
-    const { asked, following } = followingOver({
-      casesByReference: casesAre(said),
-      ...{ noordFollowPersons: followed, zuidFollowPersons: followed },
-    });
-    expect(await following.follow(['Z-1'], engine)).toEqual({ persons: expected.length, unheard: [] });
-    const sent = asked.slice(1).map(({ variables }) => variables['input']);
-    const input = { persons: expected.map((person) => ({ person, reference: 'Z-1' })) };
-    expect(sent).toEqual(expected.length === 0 ? [] : [input, input]);
+  it('have nobody but their own people followed when there is no household, or nobody lives in it', async () => {
+    for (const members of [undefined, []]) {
+      const { asked, following } = followingOver({
+        casesByReference: casesAre({ reference: 'Z-1', persons: [ANNA], ...(members && { members }) }),
+        ...{ noordFollowPersons: followed, zuidFollowPersons: followed },
+      });
+      expect(await following.follow(['Z-1'], engine)).toEqual({ persons: 1, unheard: [] });
+      const input = { persons: [{ person: ANNA, reference: 'Z-1' }] };
+      expect(asked.slice(1).map(({ variables }) => variables['input'])).toEqual([input, input]);
+    }
   });
 
   it('are sent in parts when there are more people than an agency takes at once', async () => {
@@ -190,6 +187,17 @@ describe('cases that are followed', () => {
           casesByReference: [{ access: 'NO_LEGAL_GROUND', reference: 'Z-1', persons: null, household: null }],
         },
       },
+      'NOT_ALLOWED',
+    ],
+    ['are not told', casesAre({ reference: 'Z-1', persons: null }), 'NOT_ALLOWED'],
+    [
+      'are told, and not who lives with them,',
+      casesAre({ reference: 'Z-1', persons: [ANNA], members: null }),
+      'NOT_ALLOWED',
+    ],
+    [
+      'are not told, but who lives there is,',
+      casesAre({ reference: 'Z-1', persons: null, members: [BRAM] }),
       'NOT_ALLOWED',
     ],
   ])('whose people %s are followed nowhere', async (_, answer, code) => {

@@ -32,6 +32,12 @@ interface CaseOf {
   readonly household: { readonly composition: { readonly members: readonly PersonHolder[] | null } } | null;
 }
 
+/** Whether all are told whom a case is about: null is unknown, and would leave somebody out. A case can have no household. */
+const isWhole = (one: CaseOf): one is CaseOf & { readonly persons: readonly PersonHolder[] } =>
+  one.access === 'GRANTED' &&
+  one.persons !== null &&
+  (one.household === null || one.household.composition.members !== null);
+
 interface Followed {
   readonly person: string;
   readonly reference: string;
@@ -136,10 +142,10 @@ export class Following {
     // Who is left out of half an answer would be followed nowhere, and nobody would know.
     if (cases == null || errors.length > 0)
       throw new CodedError('SOURCE_FAULT', 'Whom the cases are about cannot be asked now.');
-    if (cases.some(({ access }) => access !== 'GRANTED'))
+    if (!cases.every(isWhole))
       throw new CodedError('NOT_ALLOWED', 'Whom the cases are about is not given for this purpose.');
-    return cases.flatMap(({ reference, persons, household }) => {
-      const all = [...(persons ?? []), ...(household?.composition.members ?? [])];
+    return cases.filter(isWhole).flatMap(({ reference, persons, household }) => {
+      const all = [...persons, ...(household?.composition.members ?? [])];
       return [...new Set(all.map(({ person }) => person.bsn))].map((person) => ({ person, reference }));
     });
   }
